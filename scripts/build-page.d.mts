@@ -1,0 +1,3 @@
+/** What scripts/build-page.mjs offers to TypeScript. */
+
+export declare function buildPage(outFolder: string): Promise<void>;

@@ -1,0 +1,110 @@
+/** 参加, 请假, 签到: who comes, who does not, who is there. Everyday words: heard only where a meeting is near and the speaker is asked to it. */
+
+import { type Meeting, partiesPresent } from '../../core/meeting/meeting';
+import { anybody, mayDispatch } from '../../core/roster/role';
+import { civilDay } from '../../kernel/civil';
+import { findOfficers } from '../../store/find-people';
+import { speaksOfMeeting } from '../../understanding/meeting-time';
+import { noMeetingNearWords, signedInAlreadyWords, signedInWords, whyAwayWords } from '../../wording/meeting';
+import { signInOthersWords } from '../../wording/meeting-hints';
+import { meetingRefusalWords } from '../../wording/meeting-refusals';
+import { rosterRefusalWords } from '../../wording/roster-refusals';
+import { type Called, whoIsCalled } from '../called';
+import { type Call, defineCommand, NotMeant } from '../define-command';
+import { applyToMeeting } from '../meeting/apply-to-meeting';
+import { accept, excuse } from '../meeting/attend';
+import { sceneOf } from '../meeting/facts';
+import { hasPost, isAboutElse, isAddressed, isOn, nextMeeting } from '../meeting/near';
+import { wordsOnly } from './typed';
+
+type Words = Call<{ rest: string }>;
+
+export const comeToMeeting = defineCommand({
+  name: '参加',
+  aliases: ['我参加', '准时参加', '按时参加', '能参加', '我能参加', '可以参加', '参会', '我参会'],
+  everyday: true,
+  summary: '下次联席会议我来',
+  examples: ['参加'],
+  who: '有职务的人',
+  allow: anybody,
+  args: wordsOnly,
+  run: async (call) => {
+    if (!/^(?:(?:下次|这次)?(?:联席)?会议?|开会|[哈的了嘛！!。~]|\[.{1,4}\])*$/u.test(call.args.rest)) throw new NotMeant();
+    const meeting = await askedMeeting(call);
+    return typeof meeting === 'string' ? meeting : accept(call, meeting);
+  },
+});
+
+export const excuseFromMeeting = defineCommand({
+  name: '请假',
+  aliases: ['我请假', '会议请假', '参加不了', '我参加不了'],
+  everyday: true,
+  summary: '下次联席会议来不了，写原因',
+  examples: ['请假 那天在区里开会'],
+  who: '有职务的人',
+  allow: anybody,
+  args: wordsOnly,
+  run: async (call) => {
+    const meeting = await askedMeeting(call);
+    if (typeof meeting === 'string') return meeting;
+    // Weeks ahead somebody may be asking for a day off.
+    if (meeting.state !== 'noticed' && !isAddressed(call) && !speaksOfMeeting(call.message.text)) throw new NotMeant();
+    return call.args.rest === '' ? whyAwayWords() : excuse(call, meeting, call.args.rest);
+  },
+});
+
+/** The meeting that this person was asked to; a sentence where they speak to the bot and none is near. */
+async function askedMeeting(call: Words): Promise<Meeting | string> {
+  if (!hasPost(call.speaker) || isAboutElse(call)) throw new NotMeant();
+  const meeting = await nextMeeting(call);
+  if (meeting !== null && meeting.state !== 'planned') return meeting;
+  if (!isAddressed(call)) throw new NotMeant();
+  return meeting === null ? meetingRefusalWords({ kind: 'no-meeting' }, call.at) : noMeetingNearWords((await sceneOf(call, meeting)).facts);
+}
+
+export const signIn = defineCommand({
+  name: '签到',
+  aliases: ['我签到', '签到了', '会议签到', '已签到'],
+  everyday: true,
+  summary: '联席会议到了就签；代签写「签到 @名字」',
+  examples: ['签到', '签到 @赵主任'],
+  who: '有职务的人',
+  allow: anybody,
+  args: wordsOnly,
+  run: async (call) => {
+    const meeting = await nextMeeting(call);
+    if (!hasPost(call.speaker) || isAboutElse(call)) throw new NotMeant();
+    if (meeting === null || !isOn(meeting, call)) return tooEarly(call, meeting);
+    if (call.args.rest === '') return enter(call, meeting, [call.speaker]);
+    if (!call.args.rest.startsWith('@')) throw new NotMeant();
+    if (!mayDispatch(call.speaker)) return signInOthersWords();
+    const people: Called[] = [];
+    for (const name of call.args.rest.split(/[@、,，\s]+/).filter((word) => word !== '')) {
+      const called = await whoIsCalled(call, name);
+      if (!called.ok) return rosterRefusalWords(called.refusal);
+      people.push(called.value);
+    }
+    return enter(call, meeting, people);
+  },
+});
+
+/** On the day itself, or spoken to, it says when. */
+async function tooEarly(call: Words, meeting: Meeting | null): Promise<string> {
+  const today = meeting !== null && civilDay(meeting.at) === civilDay(call.at);
+  if (!today && !isAddressed(call)) throw new NotMeant();
+  return meetingRefusalWords(meeting === null ? { kind: 'no-meeting' } : { kind: 'meeting-ahead', meeting }, call.at);
+}
+
+async function enter(call: Words, before: Meeting, people: readonly Called[]): Promise<string> {
+  const officers = await findOfficers(call.transaction, call.compound);
+  const entered: string[] = [];
+  let meeting = before;
+  for (const { id, name } of people) {
+    const party = officers.find((officer) => officer.id === id)?.party ?? null;
+    const outcome = await applyToMeeting(call, meeting, { type: 'sign-in', person: id, party, by: call.speaker.id, at: call.at });
+    if (!outcome.ok) return meetingRefusalWords(outcome.refusal, call.at);
+    meeting = outcome.value.meeting;
+    if (outcome.value.news) entered.push(name);
+  }
+  return entered.length === 0 ? signedInAlreadyWords(partiesPresent(meeting)) : signedInWords(entered, partiesPresent(meeting));
+}

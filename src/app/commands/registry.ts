@@ -1,0 +1,108 @@
+/** All commands. To add one: its file, and a line here. */
+
+import type { Vocabulary } from '../../understanding/command-line';
+import type { AnyCommand } from '../define-command';
+import { appointPerson, dismissPerson } from './appoint';
+import { moveRoom, rebind } from './bind';
+import { comeToMeeting, excuseFromMeeting, signIn } from './attendance';
+import { becomeConvenor, becomeEnforcement, becomeSecretary } from './claim';
+import { debrief } from './debrief';
+import { digest } from './digest';
+import { dispatch } from './dispatch';
+import { drill } from './drill';
+import { eraseMine } from './erase';
+import { explain } from './explain';
+import { falseAlarm } from './false-alarm';
+import { finish } from './finish';
+import { followUp } from './follow-up';
+import { handBack } from './hand-back';
+import { helpOn } from './help';
+import { list } from './list';
+import { jointMeeting, urgentMeeting } from './meeting';
+import { merge } from './merge';
+import { mine } from './mine';
+import { nameOfCompound, renameCompound } from './name-compound';
+import { pause } from './pause';
+import { progress } from './progress';
+import { receive } from './receive';
+import { reclassify } from './reclassify';
+import { register } from './register';
+import { reopen } from './reopen';
+import { adjourn, resolution } from './resolution';
+import { resume } from './resume';
+import { partyCover, showRoster } from './roster';
+import { show } from './show';
+import { split } from './split';
+import { standDown } from './stand-down';
+import { reportToStreet } from './street-report';
+import { topic } from './topic';
+import { undo } from './undo';
+import { voidIssue } from './void';
+import { clearWhistle, returnWhistle, whistle } from './whistle';
+import { why } from './why';
+
+export const commands: readonly AnyCommand[] = [
+  register,
+  receive,
+  finish,
+  progress,
+  show,
+  list,
+  mine,
+  followUp,
+  dispatch,
+  handBack,
+  pause,
+  resume,
+  reopen,
+  voidIssue,
+  merge,
+  split,
+  reclassify,
+  undo,
+  explain,
+  whistle,
+  clearWhistle,
+  returnWhistle,
+  why,
+  digest,
+  falseAlarm,
+  standDown,
+  reportToStreet,
+  debrief,
+  drill,
+  jointMeeting,
+  topic,
+  comeToMeeting,
+  excuseFromMeeting,
+  signIn,
+  resolution,
+  adjourn,
+  urgentMeeting,
+  showRoster,
+  appointPerson,
+  dismissPerson,
+  nameOfCompound,
+  renameCompound,
+  partyCover,
+  becomeConvenor,
+  becomeSecretary,
+  becomeEnforcement,
+  moveRoom,
+  rebind,
+  eraseMine,
+  helpOn(() => commands),
+];
+
+const wordsOf = (command: AnyCommand): readonly string[] => [command.name, ...command.aliases, ...(command.casual ?? [])];
+const byWord = new Map(commands.flatMap((command) => wordsOf(command).map((word) => [word, command] as const)));
+
+export const commandNamed = (word: string): AnyCommand | null => byWord.get(word) ?? null;
+
+/** What the reader of command lines has to know. Behind 登记 the report may follow at once. */
+export const vocabulary = (botNames: readonly string[]): Vocabulary => ({
+  verbs: [...byWord.keys()],
+  greedy: [register.name],
+  everyday: commands.filter(({ everyday }) => everyday).map(({ name }) => name),
+  botNames,
+});

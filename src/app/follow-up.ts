@@ -1,0 +1,31 @@
+/** Asking the reporter whether it is solved: at once, once more after a day, and closing as unanswered after two. */
+
+import type { Issue } from '../core/issue/issue';
+import { days, later } from '../kernel/instant';
+import { findHistory } from '../store/find-history';
+import { askQuestion, settleFollowupsOf } from '../store/questions';
+import { followupWords } from '../wording/followup';
+import { bot } from './actor';
+import { applyToIssue } from './apply-to-issue';
+import { type Occasion, tellPerson } from './occasion';
+
+export async function askFollowup(occasion: Occasion, issue: Issue, again: boolean): Promise<void> {
+  const { transaction, compound, at } = occasion;
+  if (!again) {
+    await applyToIssue(occasion, issue.number, { type: 'ask-followup', actor: bot, at });
+    const asked = { kind: 'followup', number: issue.number } as const;
+    await askQuestion(transaction, { person: issue.reporter, room: null, compound, asked, at }, later(at, days(3)));
+  }
+  const history = await findHistory(transaction, compound, issue.number);
+  const finished = history.findLast(({ type }) => type === 'finished' || type === 'whistle-cleared');
+  const text = followupWords(issue, issue.private ? null : (finished?.words?.note ?? null), finished?.type === 'whistle-cleared', again);
+  await tellPerson(occasion, issue.reporter, text, {
+    issues: [issue.number],
+    onlyWhile: { number: issue.number, states: ['awaiting-followup'] },
+  });
+}
+
+export async function closeUnanswered(occasion: Occasion, issue: Issue): Promise<void> {
+  await applyToIssue(occasion, issue.number, { type: 'close-unanswered', actor: bot, at: occasion.at });
+  await settleFollowupsOf(occasion.transaction, occasion.compound, issue.number, occasion.at);
+}

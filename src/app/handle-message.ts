@@ -1,0 +1,48 @@
+/** Handles one stored message, whole or not at all: what follows from it, its answers, and the mark that it is handled. */
+
+import { Conflict } from '../kernel/conflict';
+import { type Consequence, markHandled, type Waiting } from '../store/take-heard';
+import type { Transaction } from '../store/transaction';
+import { busyWords } from '../wording/answers';
+import { arrive } from './arrive';
+import { answer, type Led } from './occasion';
+import { openOccasion } from './open-occasion';
+import { respond } from './respond';
+import type { Setup } from './setup';
+
+/** @throws what is a bug or the outside's failure; a lost race is tried once more, then answered in words. */
+export async function handleMessage(setup: Setup, waiting: Waiting): Promise<void> {
+  const once = () => setup.store.transaction((transaction) => handleWithin(setup, transaction, waiting, respond));
+  try {
+    await once().catch(retryAfter(once));
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+    await setup.store.transaction((transaction) => handleWithin(setup, transaction, waiting, (spoken) => answer(spoken, busyWords())));
+  }
+}
+
+const retryAfter = (once: () => Promise<void>) => (error: unknown) => {
+  if (error instanceof Conflict) return once();
+  throw error;
+};
+
+async function handleWithin(setup: Setup, transaction: Transaction, waiting: Waiting, what: typeof respond): Promise<void> {
+  const led: Led = { issues: new Set(), sources: new Set(), followed: false, private: false };
+  const spoken = await openOccasion(setup, transaction, waiting, led);
+  const newcomer = spoken === null ? await arrive(setup, transaction, waiting, led) : null;
+  if (spoken !== null) await what(spoken);
+  const consequence: Consequence = {
+    compound: spoken?.compound ?? null,
+    person: spoken?.speaker.id ?? newcomer,
+    issues: [...led.issues],
+    sources: [...led.sources],
+    followed: led.followed,
+    private: led.private,
+  };
+  if (!(await markHandled(transaction, waiting, setup.clock.now(), consequence))) throw new AlreadyHandled();
+}
+
+/** Another process was faster; nothing of ours stays. */
+export class AlreadyHandled extends Error {
+  override readonly name = 'AlreadyHandled';
+}

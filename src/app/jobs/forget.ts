@@ -1,0 +1,17 @@
+/** 03:30: chatter that nothing followed from is forgotten, and so is the text of what was said long ago. */
+
+import { days, later } from '../../kernel/instant';
+import { forgetChatter, forgetSaid } from '../../store/forget';
+import { defineJob } from '../define-job';
+
+export const forget = defineJob({
+  name: 'forget',
+  cron: '30 3 * * *',
+  timezone: 'Asia/Shanghai',
+  missed: 'latest',
+  run: async (setup, transaction, slot) => {
+    const chatter = await forgetChatter(transaction, later(slot, -days(setup.keeping.chatterDays)));
+    const said = await forgetSaid(transaction, later(slot, -days(setup.keeping.saidDays)));
+    setup.log('info', 'forgotten', { chatter, said });
+  },
+});

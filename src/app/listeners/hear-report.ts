@@ -1,0 +1,63 @@
+/** A report in free text: registered at once where sure, one short question where likely, silence else. The safety line goes first. */
+
+import { convenorOf } from '../../core/roster/in-charge';
+import { relaysReports } from '../../core/roster/role';
+import { hours, later } from '../../kernel/instant';
+import { findOfficers } from '../../store/find-people';
+import { type Asked, askQuestion } from '../../store/questions';
+import { splitReports } from '../../understanding/split-reports';
+import { titleOf } from '../../understanding/title';
+import { understand } from '../../understanding/understand';
+import type { Understanding } from '../../understanding/understanding';
+import { discreetQuestionWords, registerQuestionWords } from '../../wording/answers';
+import { safetyWords } from '../../wording/safety';
+import { defineListener } from '../define-listener';
+import { answer, type Spoken, tellPerson } from '../occasion';
+import { isHidden, registerReport } from '../register-report';
+
+type Part = { readonly text: string; readonly understanding: Understanding };
+
+export const hearReport = defineListener<readonly Part[]>({
+  name: 'hear-report',
+  summary: '说哪里怎么了：拿得准的登记，像的问一声，不是的不出声',
+  when: ({ message }) => {
+    if (message.kind !== 'message' || message.text.trim() === '') return null;
+    const parts = partsOf(message.text, message.quote?.text, message.photos.length > 0);
+    return parts.some(({ understanding }) => understanding.report !== 'no' || understanding.emergency !== null) ? parts : null;
+  },
+  take: async (spoken, parts) => {
+    const emergency = parts.find(({ understanding }) => understanding.emergency !== null)?.understanding.emergency;
+    if (emergency) await answer(spoken, safetyWords(emergency), { urgency: 'alert' });
+    const sure = parts.filter(({ understanding }) => understanding.report === 'yes');
+    for (const part of sure) await registerReport(spoken, { ...part, reporter: spoken.speaker.id, relayed: relayed(spoken, part) });
+    const [likely] = parts.filter(({ understanding }) => understanding.report === 'ask');
+    if (sure.length === 0 && likely !== undefined) await askWhether(spoken, likely);
+  },
+});
+
+/** Several matters in one line, where each is one for sure; else the line is one matter. */
+function partsOf(text: string, quoted: string | undefined, hasPhoto: boolean): readonly Part[] {
+  const context = { hasPhoto, ...(quoted === undefined ? {} : { quoted }) };
+  const read = (part: string): Part => ({ text: part, understanding: understand(part, context) });
+  const parts = splitReports(text).map(read);
+  return parts.length > 1 && parts.every(({ understanding }) => understanding.report === 'yes') ? parts : [read(text)];
+}
+
+const relayed = ({ speaker }: Spoken, { understanding }: Part): boolean => understanding.relayed || relaysReports(speaker);
+
+async function askWhether(spoken: Spoken, { text, understanding }: Part): Promise<void> {
+  const { transaction, speaker, room, compound, at, message } = spoken;
+  const asked = { kind: 'register', inbox: message.id } as const;
+  if (room !== null && isHidden({ understanding })) return askConvenor(spoken, asked, text);
+  await askQuestion(transaction, { person: speaker.id, room: room?.id ?? null, compound, asked, at }, later(at, hours(2)));
+  await answer(spoken, registerQuestionWords(titleOf(text, understanding)));
+}
+
+/** What may be a petition or another private matter is not asked about before everybody's eyes. */
+async function askConvenor(spoken: Spoken, asked: Extract<Asked, { kind: 'register' }>, text: string): Promise<void> {
+  const { transaction, compound, at, speaker } = spoken;
+  const convenor = convenorOf(await findOfficers(transaction, compound));
+  if (convenor === null) return;
+  await askQuestion(transaction, { person: convenor.id, room: null, compound, asked, at }, later(at, hours(12)));
+  await tellPerson(spoken, convenor.id, discreetQuestionWords(speaker.name, text), { urgency: 'answer' });
+}

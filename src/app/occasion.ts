@@ -1,0 +1,113 @@
+/** One message being handled: who spoke where, and everything that may be said and changed because of it, in one transaction. */
+
+import { afterQuiet } from '../core/reminder/quiet-hours';
+import type { Speaker } from '../core/roster/role';
+import type { Instant } from '../kernel/instant';
+import { type Discretion, findDiscretion } from '../store/find-discretion';
+import type { KnownRoom } from '../store/know-room';
+import type { Waiting } from '../store/take-heard';
+import type { Transaction } from '../store/transaction';
+import { type OnlyWhile, type Urgency, writeLine } from '../store/write-line';
+import { markedAsDrill } from '../wording/drill';
+import type { Setup } from './setup';
+
+/** What led to what: filled in while handling, kept with the message. */
+export type Led = {
+  readonly issues: Set<number>;
+  /** Earlier messages whose words were taken up: 登记上一条, the answer to 要登记吗. */
+  readonly sources: Set<number>;
+  followed: boolean;
+  private: boolean;
+};
+
+/** Where a change comes from: a message, or (message null) the bot's own heartbeat. */
+export type Occasion = {
+  readonly setup: Setup;
+  readonly transaction: Transaction;
+  readonly at: Instant;
+  readonly compound: number;
+  /** The compound's work group; null where none is bound on this account. */
+  readonly group: KnownRoom | null;
+  /** Where it was said; null: alone with the bot, or the bot's own doing. */
+  readonly room: KnownRoom | null;
+  readonly message: Waiting | null;
+  /** Null: the bot of itself. */
+  readonly speaker: Speaker | null;
+  /** Names what is told: `inbox/41`, `reminder/7`. */
+  readonly cause: string;
+  readonly led: Led;
+  /** Counts the lines of this occasion, so that each has a key of its own. */
+  readonly counter: { next: number };
+};
+
+export type Spoken = Occasion & { readonly message: Waiting; readonly speaker: Speaker };
+
+/** Said somewhere, and where no compound is bound yet, too. */
+export type Anywhere = Omit<Spoken, 'compound'> & { readonly compound: number | null };
+/** Whose doing, where none need speak and no compound need be bound. */
+type Anyhow = Omit<Occasion, 'compound'> & { readonly compound: number | null };
+
+type Options = {
+  readonly issues?: readonly number[];
+  readonly mentions?: readonly number[];
+  readonly picture?: string;
+  readonly urgency?: Urgency;
+  readonly onlyWhile?: OnlyWhile;
+};
+
+/** Answers where it was said. */
+export function answer(occasion: Anywhere, text: string, options: Options = {}): Promise<void> {
+  const to = occasion.room === null ? { person: occasion.speaker.id } : { room: occasion.room.id };
+  return speak(occasion, to, 'answer', text, options, false);
+}
+
+/** Tells the work group: as an answer where it was asked there, else as a notice, which quiet hours hold back unless its urgency is named. */
+export async function tellGroup(occasion: Occasion, text: string, options: Options = {}): Promise<void> {
+  if (occasion.group === null) return;
+  const asked = occasion.room?.id === occasion.group.id;
+  await speak(occasion, { room: occasion.group.id }, asked ? 'answer' : 'notice', text, options, !asked && options.urgency === undefined);
+}
+
+/** Tells one person alone. `unasked`: quiet hours hold it back. */
+export function tellPerson(
+  occasion: Anyhow,
+  person: number,
+  text: string,
+  options: Options & { readonly unasked?: boolean } = {},
+): Promise<void> {
+  return speak(occasion, { person }, options.unasked ? 'notice' : 'answer', text, options, options.unasked ?? false);
+}
+
+async function speak(
+  occasion: Anyhow,
+  to: { room: number } | { person: number },
+  urgency: Urgency,
+  text: string,
+  options: Options,
+  held: boolean,
+): Promise<void> {
+  const { setup, transaction, at, compound, cause, counter } = occasion;
+  counter.next += 1;
+  occasion.led.followed = true;
+  const { urgency: chosen = urgency, ...rest } = options;
+  const { drill, discreet } = await discretionOf(occasion, options.issues);
+  await writeLine(transaction, {
+    key: `${cause}/${counter.next}`,
+    account: setup.account,
+    to,
+    urgency: chosen,
+    text: drill ? markedAsDrill(text) : text,
+    hidden: discreet && 'person' in to,
+    ...rest,
+    joins: chosen !== 'alert' && rest.picture === undefined,
+    ifUnsure: chosen === 'alert' || chosen === 'answer' ? 'resend' : 'drop',
+    at,
+    ...(held ? { notBefore: afterQuiet(at, setup.manners.quiet) } : {}),
+    compound,
+  });
+}
+
+const ordinary: Discretion = { drill: false, discreet: false };
+
+const discretionOf = ({ transaction, compound }: Anyhow, issues: readonly number[] = []): Promise<Discretion> | Discretion =>
+  compound === null || issues.length === 0 ? ordinary : findDiscretion(transaction, compound, issues);

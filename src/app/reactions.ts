@@ -1,0 +1,57 @@
+/** What follows from a change, in the same transaction: the line to the group, words to single persons, reminders planned anew. */
+
+import { isDiscreet } from '../core/alert/discreet';
+import type { Change } from '../core/issue/change';
+import type { Issue } from '../core/issue/issue';
+import { finishDue, planReminders, receiptDue } from '../core/reminder/plan';
+import { isQuiet } from '../core/reminder/quiet-hours';
+import { convenorOf, leadOf } from '../core/roster/in-charge';
+import type { Speaker } from '../core/roster/role';
+import { findNames, findOfficers } from '../store/find-people';
+import { saveReminders } from '../store/save-reminders';
+import { type ChangeLine, changeWords } from '../wording/changes';
+import { aloneWords, directWords } from '../wording/direct';
+import { followAlert } from './alert/follow';
+import { type Occasion, tellGroup, tellPerson } from './occasion';
+
+export async function react(occasion: Occasion, change: Change, silent: boolean): Promise<void> {
+  const { transaction, setup, at } = occasion;
+  const { after } = change;
+  await saveReminders(transaction, { kind: 'issue', ...after }, planReminders(after, setup.manners));
+  const alerted = await followAlert(occasion, change);
+  if (silent || alerted) return;
+
+  const officers = await findOfficers(transaction, occasion.compound);
+  const lead = after.owner === null ? null : (officers.find(({ id }) => id === after.handler) ?? leadOf(officers, after.owner));
+  const convenor = convenorOf(officers);
+  const names = await findNames(transaction, [after.reporter]);
+  const facts = {
+    at,
+    lead,
+    convenor,
+    reporter: names.get(after.reporter) ?? '',
+    receiptDue: receiptDue(after, setup.manners),
+    finishDue: finishDue(after, setup.manners),
+  };
+  const line = changeWords(change, facts);
+  // A word of praise or blame said alone is not for the group.
+  const aside = change.events.at(-1)?.type === 'rated' && occasion.room === null;
+  if (line !== null && !aside) await tellAround(occasion, after, line, convenor);
+  const asksAlone = occasion.room === null ? occasion.speaker : null;
+  const alone = aloneWords(change.events.at(-1), after.number) ?? line?.text ?? null;
+  if (alone !== null && asksAlone !== null) await tellPerson(occasion, asksAlone.id, alone, { issues: [after.number] });
+  for (const { person, text, unasked } of directWords(change, facts, isQuiet(at, setup.manners.quiet))) {
+    await tellPerson(occasion, person, text, { issues: [after.number], unasked });
+  }
+}
+
+/** To the group; of what the group may not read, to those whom the line calls and to the convenor. */
+async function tellAround(occasion: Occasion, issue: Issue, line: ChangeLine, convenor: Speaker | null): Promise<void> {
+  const about = { issues: [issue.number], mentions: line.mentions };
+  if (issue.severity !== 'red') return tellGroup(occasion, line.text, about);
+  // Nothing red waits for the morning.
+  if (!isDiscreet(issue)) return tellGroup(occasion, line.text, { ...about, urgency: 'answer' });
+  const people = new Set([...line.mentions, ...(convenor === null ? [] : [convenor.id])]);
+  for (const person of people)
+    if (person !== occasion.speaker?.id) await tellPerson(occasion, person, line.text, { issues: [issue.number] });
+}

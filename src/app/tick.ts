@@ -1,0 +1,26 @@
+/** One heartbeat: keeps the promises and does the jobs that are due, then tells the nudges that have gathered. */
+
+import type { Instant } from '../kernel/instant';
+import { nextReminderDue } from '../store/save-reminders';
+import { nextLineDue } from '../store/take-lines';
+import { doJobs, nextJobDue } from './do-jobs';
+import { keepPromises } from './keep-promises';
+import type { Setup } from './setup';
+import { nextNudgeDue, tellNudges } from './tell-nudges';
+
+export async function tick(setup: Setup, now: Instant): Promise<void> {
+  await keepPromises(setup, now);
+  await doJobs(setup, now);
+  await tellNudges(setup, now);
+}
+
+/** The next instant after `now` at which something is due: what a pushed clock steps to. */
+export async function nextDue(setup: Setup, now: Instant): Promise<Instant | null> {
+  const due = await setup.store.transaction(async (transaction) => [
+    await nextReminderDue(transaction),
+    await nextLineDue(transaction, setup.account),
+    await nextNudgeDue(setup, transaction, now),
+  ]);
+  const ahead = [...due, nextJobDue(now)].filter((at): at is Instant => at !== null && at > now);
+  return ahead.length === 0 ? null : (Math.min(...ahead) as Instant);
+}

@@ -1,0 +1,63 @@
+/** The command `sanfang`: one subcommand a file under cli/, loaded only when it is called. */
+
+import { Command } from 'commander';
+import type { LinesIn } from './cli/json-lines';
+
+const program = new Command('sanfang')
+  .description("三方协作机器人：小区工作群里不忘事的那个成员\n(sanfang: the member of a compound's work group who forgets nothing)")
+  .version('0.1.0')
+  .showHelpAfterError('（用法发 sanfang --help · try sanfang --help）');
+
+const streams = (): LinesIn => {
+  process.stdin.setEncoding('utf8');
+  return {
+    stdin: process.stdin,
+    stdout: (line) => void process.stdout.write(`${line}\n`),
+    stderr: (line) => void process.stderr.write(`${line}\n`),
+  };
+};
+
+/** What a subcommand returns is the process's exit code. */
+const ends =
+  <Args extends readonly unknown[]>(run: (...args: Args) => Promise<number>) =>
+  async (...args: Args): Promise<void> => {
+    process.exitCode = await run(...args);
+  };
+
+program
+  .command('start')
+  .description('启动机器人和演示网页 (run the bot, and the sandbox page)')
+  .action(ends(async () => (await import('./cli/start/start')).start()));
+
+program
+  .command('chat')
+  .description('在终端里和机器人聊：换人、拨钟 (the terminal as a chat: personas, a clock that can be pushed)')
+  .action(ends(async () => (await import('./cli/chat')).chat()));
+
+program
+  .command('replay')
+  .argument('<file>', '对话记录，一行一条 JSON (a transcript, a JSON line a message)')
+  .option('--roster <file>', '名册 JSON (who is who)')
+  .option('--until <instant>', '一直走到这个时刻，如 2026-11-30T18:00:00+08:00 (go on until then)')
+  .option('--json', '输出就是 JSON 行，写不写都一样 (JSON lines are what it prints in any case)')
+  .description('把一段对话放给机器人，看它说什么 (play a transcript on a temporary database)')
+  .action(async (file: string, options: { roster?: string; until?: string }) => {
+    process.exitCode = await (await import('./cli/replay')).replay(file, options, streams());
+  });
+
+program
+  .command('understand')
+  .description('读标准输入的 {"id","text"}，一行一个判断 (what is understood of each line of standard input)')
+  .action(ends(async () => (await import('./cli/understand')).understandLines(streams())));
+
+program
+  .command('when')
+  .argument('[text...]', '一句带时间的话；不写就读标准输入的 {"text","reference"} (a text, or JSON lines from standard input)')
+  .option('--reference <instant>', '说话的时刻 (when it was said)')
+  .description('一句话里说的是什么时候 (the time that a text names)')
+  .action(async (words: string[], options: { reference?: string }) => {
+    const args = [...(options.reference === undefined ? [] : ['--reference', options.reference]), ...words];
+    process.exitCode = await (await import('./cli/when')).whenCommand({ args, ...streams() });
+  });
+
+await program.parseAsync();

@@ -1,0 +1,55 @@
+/** Who a chat account belongs to. An account never seen becomes a person of ours, a resident until told otherwise. */
+
+import type { Instant } from '../kernel/instant';
+import type { Account } from './know-room';
+import { stamp } from './moments';
+import type { Transaction } from './transaction';
+
+export type KnownPerson = { readonly id: number; readonly name: string; readonly identity: number };
+
+/** `name`: as shown in the room, or the account's own where it spoke alone. */
+export async function knowPerson(
+  transaction: Transaction,
+  where: Account,
+  contact: { readonly id: string; readonly name: string },
+  room: number | null,
+  at: Instant,
+): Promise<KnownPerson> {
+  const found = await transaction.identity.findFirst({
+    where: { ...where, externalId: contact.id, validTo: null },
+    include: { person: { select: { name: true } }, members: { where: { roomId: room ?? 0 } } },
+  });
+  if (found === null) return introduce(transaction, where, contact, room, at);
+  const [member] = found.members;
+  if (room !== null && (member?.name !== contact.name || member.leftAt !== null))
+    await nameInRoom(transaction, room, found.id, contact.name);
+  return { id: found.personId, name: room === null ? found.person.name : contact.name, identity: found.id };
+}
+
+async function introduce(
+  transaction: Transaction,
+  where: Account,
+  contact: { readonly id: string; readonly name: string },
+  room: number | null,
+  at: Instant,
+): Promise<KnownPerson> {
+  const person = await transaction.person.create({ data: { name: contact.name } });
+  const identity = await transaction.identity.create({
+    data: { ...where, externalId: contact.id, name: contact.name, personId: person.id, validFrom: stamp(at) },
+  });
+  if (room !== null) await nameInRoom(transaction, room, identity.id, contact.name);
+  return { id: person.id, name: contact.name, identity: identity.id };
+}
+
+/** They are no longer among the room's members. */
+export async function leaveRoom(transaction: Transaction, roomId: number, identityId: number, at: Instant): Promise<void> {
+  await transaction.roomMember.updateMany({ where: { roomId, identityId, leftAt: null }, data: { leftAt: stamp(at) } });
+}
+
+async function nameInRoom(transaction: Transaction, roomId: number, identityId: number, name: string): Promise<void> {
+  await transaction.roomMember.upsert({
+    where: { roomId_identityId: { roomId, identityId } },
+    create: { roomId, identityId, name },
+    update: { name, leftAt: null },
+  });
+}

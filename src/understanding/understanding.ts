@@ -1,0 +1,32 @@
+/** What a message was understood to be: a report or not, of what, where, how urgent, and the words that say so. */
+
+import type { Category, EmergencyKind, MajorClass, Severity } from '../core/issue/vocabulary';
+
+export type PrivateMatter = 'violence' | 'minor' | 'petitioner' | 'illness' | 'identity';
+
+export type Understanding = {
+  /** `yes`: registered at once. `ask`: one short question. `no`: silence. */
+  readonly report: 'yes' | 'ask' | 'no';
+  /** null only when `report` is `no`. */
+  readonly category: Category | null;
+  readonly severity: Severity | null;
+  /** Set exactly when the severity is red. */
+  readonly majorClass: MajorClass | null;
+  /** The exact words of the message for a place inside the compound; null when only the compound or a street is named. */
+  readonly place: string | null;
+  readonly privateMatter: PrivateMatter | null;
+  readonly emergency: EmergencyKind | null;
+  /** Reported for a neighbour (代报). */
+  readonly relayed: boolean;
+  /** Households or persons affected, where told. */
+  readonly affected: number | null;
+  /** The words that decided, in short phrases. */
+  readonly because: readonly string[];
+};
+
+/** What was said around the message. */
+export type Context = {
+  readonly quoted?: string;
+  readonly previous?: string;
+  readonly hasPhoto?: boolean;
+};

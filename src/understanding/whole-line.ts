@@ -1,0 +1,81 @@
+/** What a line is as a whole, whatever words it holds: hearsay, a timetable of works, thanks, a question of leave, a plan of one's own, a figure of speech. */
+
+export type LineKind = 'hearsay' | 'scheduled' | 'thanks' | 'permission' | 'own-doing' | 'forwarded' | 'forecast';
+
+type LineRule = { readonly kind: LineKind; readonly is: RegExp; readonly unless?: RegExp; readonly points: number; readonly why: string };
+
+const complaint = /但|可是|又|还是|还没|一直|没人|怎么|为什么|为啥|赶紧|快点|麻烦|现在还|到现在|结果/;
+const works = '(?:检修|停[水电气梯]|消杀|清洗|清掏|保养|施工|升级|维护|冲洗|年检|安检|开放|演练|换表|修剪|打药|刷漆|停用)';
+
+const rules: readonly LineRule[] = [
+  {
+    kind: 'hearsay',
+    is: /^[^,。!?]{0,4}(?:听说|据说|听人[说讲]|听别[个人][说讲]|听到[说讲]|有人[说讲]|都在[说讲传]|网上|群里[说传]|传言|传闻|说是)/,
+    unless: /我(?:去|刚|也|屋|家|们).{0,8}(?:看|就|也|一样)|果然|真的(?!假|吗)|确实/,
+    points: -4,
+    why: '是听来的，不登记',
+  },
+  {
+    kind: 'forwarded',
+    is: /^转[:发]|引以为戒|大家看看$|某地|外省|外地|(?:昨天|刚看|看)了?(?:新闻|报道)|上了?新闻|热搜|辟谣|网友说|视频号/,
+    points: -3,
+    why: '是转来的消息，不登记',
+  },
+  {
+    kind: 'scheduled',
+    is: new RegExp(
+      `(?:\\d{1,2}[日号]|明[天早晚日]|后天|(?:本|这|下)?(?:周|星期|礼拜)[一二三四五六日天末]|即日起|今[晚天日]?\\d{1,2}[点:])[^。!?]{0,24}${works}|${works}[^。!?]{0,6},[^。!?]{0,3}(?:请|将|可能|期间)|因[^,。]{0,12}${works}`,
+    ),
+    unless: complaint,
+    points: -2.4,
+    why: '是安排或通知，不登记',
+  },
+  {
+    kind: 'thanks',
+    is: /^[^,。!?]{0,3}(?:谢谢|感谢|多谢|辛苦|表扬|点赞|好人一生平安)|(?:谢谢|感谢|多谢|辛苦)[^,。!?]{0,10}(?:了|们|哥|姐|师傅|老师)?[!。~]*$/,
+    unless:
+      /但|可是|又|还是没|还没|没人|怎么|赶紧|快点|麻烦|处理|修一?下|解决|反映|看一?下|来人|管一?下|帮忙(?!的)|[坏堵停漏断]了?[,。!! ]{0,2}(?:谢谢|多谢|辛苦)/,
+    points: -2,
+    why: '是道谢，不登记',
+  },
+  {
+    kind: 'permission',
+    is: /(?:能不能|可不可以|可以不可以|准不准|允不允许|可以)(?:停|养|放(?!个)|带|进|骑|用|租|封|开(?!一)|办)[^,。!?]{0,10}[不吗]?[?]?$/,
+    unless: complaint,
+    points: -2,
+    why: '是在问能不能，不登记',
+  },
+  {
+    kind: 'own-doing',
+    is: /^[^,。]{0,6}我(?:们)?(?:已经|已|刚刚?|都|今天|明天|等会)?[^,。漏堵坏]{0,4}(?:丢|倒|扔|交|缴|拿|取|买|带|放|送|收|洗|擦|订|寄)了?[^,。]{0,6}(?:了|去)[。!~]?$|我(?:打算|准备|计划|想|明天|等会|要去)[^,。]{0,8}(?:装修?|换|买|重新|封|做|修|贴|去缴|去交)/,
+    unless: /被|遭|没人|还是|又|不到|不了|没得|投诉|希望|建议|能不能/,
+    points: -2.4,
+    why: '说的是自己的事，不登记',
+  },
+  {
+    kind: 'forecast',
+    is: /大家(?:慢点|小心|注意|当心)|慢点(?:开|走|骑)|开车(?:注意|小心)|出门(?:注意|小心|记得|请)|回南天|这(?:个)?天气|降温|预警/,
+    unless: complaint,
+    points: -1.6,
+    why: '是提醒，不登记',
+  },
+];
+
+/** The kinds that a line is of; a letter is read by its parts instead. */
+export const lineKinds = (text: string): readonly LineRule[] =>
+  text.length > longestLine ? [] : rules.filter(({ is, unless }) => is.test(text) && !(unless?.test(text) ?? false));
+
+const longestLine = 80;
+
+/** Something added that is not there yet, and no fault beside it. */
+const wish =
+  /(?:建议|希望|盼望?|能不能|可不可以|可否|能否|想要?|要是能|最好|求)[^。!?;]{0,14}?(?:搞|加|装|安|建|设|增|添|多放|多配|多装|开|办|划|配|弄|修|摆|种|栽)(?:个|几|一|点|些|装|设|建|多|条|处|上|派|辟|置|通)/;
+const fault =
+  /坏|漏|堵(?!车)|停了|停[水电气](?!桩|车)|烂|破|没人|臭|吵|乱|危险|松了|掉|裂|黑(?!板)|不亮|偷|撞|一直|还没|没动静|没得人|积水|占|不见|反映|投诉|举报/;
+
+export const onlyWishes = (text: string): boolean => text.length < 60 && wish.test(text) && !fault.test(text);
+
+/** 我的钱包漏水了, 心情像停电: the thing is no thing of the compound. */
+export const figurativeOwner =
+  /(?:我|你|他|她|人家)?的?(?:钱包|荷包|心情?|心里|脑壳|脑子|头发|人生|爱情|青春|工资|肚子|胃|鼻子|嗓子|喉咙|膝盖|股票|基金|生活|朋友圈|手机|电脑|耳机|车胎|老公|老婆|队友|球队|比赛|面试|考试|论文|方案|项目组|快乐|热情|眼睛|灵魂|良心|友情|感情)[^,。!?]{0,5}$/;
+export const likening = /像[^,。!?]{1,6}$|好比[^,。!?]{1,6}$|仿佛[^,。!?]{1,6}$/;
