@@ -1,6 +1,8 @@
 /** The command `sanfang`: one subcommand a file under cli/, loaded only when it is called. */
 
 import { Command } from 'commander';
+import type { CodeOptions } from './cli/code';
+import type { EraseOptions } from './cli/erase';
 import type { LinesIn } from './cli/json-lines';
 
 const program = new Command('sanfang')
@@ -44,6 +46,48 @@ program
   .action(async (file: string, options: { roster?: string; until?: string }) => {
     process.exitCode = await (await import('./cli/replay')).replay(file, options, streams());
   });
+
+program
+  .command('code')
+  .requiredOption('--community <name>', '社区的名字 (the community)')
+  .option('--for <purpose>', '给谁用：convenor、secretary、enforcement、move（换群）、rebind（换号） (what it is for)', 'convenor')
+  .option('--compound <name>', '换群：哪个小区 (move: which compound)')
+  .option('--person <name>', '换号：谁，姓名或编号 (rebind: who)')
+  .description('发一个码，只能用一次，24 小时有效 (a code of one use, for a day; beside a running bot, too)')
+  .action(async (options: CodeOptions) => {
+    process.exitCode = await (await import('./cli/code')).code(options, streams());
+  });
+
+const roster = program.command('roster').description('名册的表格：模板、导入 (the roster as a spreadsheet)');
+roster
+  .command('template')
+  .argument('[file]', '写到 .xlsx 或 .csv；不写就在终端打印 CSV (where to; absent: CSV on the terminal)')
+  .description('写一张空名册 (the empty roster file)')
+  .action(async (file: string | undefined) => {
+    process.exitCode = await (await import('./cli/roster/roster')).rosterTemplate(file, streams());
+  });
+roster
+  .command('import')
+  .argument('<file>', '填好的 .xlsx 或 .csv (the filled file)')
+  .option('--dry-run', '只看会改什么，不写进去 (only says what would change)')
+  .description('导入名册：有一处错就一行也不导入，再导只改变了的 (whole or not at all; changes only what changed)')
+  .action(async (file: string, options: { dryRun?: boolean }) => {
+    process.exitCode = await (await import('./cli/roster/roster')).rosterImport(file, options, streams());
+  });
+
+program
+  .command('erase')
+  .requiredOption('--person <name>', '谁，姓名或编号 (who)')
+  .option('--yes', '真的删；不写只看会删多少 (really do it)')
+  .description("抹掉一个人说过的原话，编号和经过留着 (erases a person's own words)")
+  .action(async (options: EraseOptions) => {
+    process.exitCode = await (await import('./cli/erase')).erase(options, streams());
+  });
+
+program
+  .command('doctor')
+  .description('体检：哪里不对、怎么办；都好退出码 0 (what needs doing, and how)')
+  .action(ends(async () => (await import('./cli/doctor/doctor')).doctor(streams().stdout)));
 
 program
   .command('understand')

@@ -46,6 +46,21 @@ export async function migrate(address: DatabaseAddress, folder: string): Promise
   }
 }
 
+/**
+ * Those that the database does not have yet; it is only looked at.
+ * @throws StorageTrouble as `migrate` does.
+ */
+export async function missingMigrations(address: DatabaseAddress, folder: string): Promise<string[]> {
+  const migrations = await readMigrations(folder);
+  const client = await connect(address);
+  try {
+    const { rows } = await client.query<{ known: boolean }>("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS known");
+    return unapplied(migrations, rows[0]?.known ? await appliedTo(client) : []).map(({ name }) => name);
+  } finally {
+    await client.end();
+  }
+}
+
 /** The folders below `prisma/migrations`, oldest first; the checksum is the file's SHA-256, as Prisma has it. */
 export async function readMigrations(folder: string): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });

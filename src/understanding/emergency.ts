@@ -5,6 +5,7 @@ import type { Hit } from './find-words';
 import { hazards } from './lexicon/hazards';
 import { isDenied, pairs } from './near';
 import type { Reading } from './read';
+import { figurativeOwner } from './whole-line';
 
 export type Emergency = { readonly kind: EmergencyKind; readonly majorClass: MajorClass; readonly because: string };
 
@@ -51,7 +52,7 @@ const asked = /^[^。!,;\n]{0,5}(?:吗|么|[?])/;
 
 /** 卡到五楼了,里头有个嬢嬢; but 电梯里头有人屙尿. */
 const trapped =
-  /(?:电梯|轿厢)(?!卡)[^。!?]{0,8}(?:卡|停|不动|打不开|关起)[^。!?]{0,10}里[头面]还?有(?:人|个|两|几|位)|(?:电梯|轿厢)卡[到在起住][^。!?]{0,10}里[头面]还?有(?:人|个|两|几|位)/;
+  /(?:电梯|轿厢)(?!卡)[^。!?]{0,8}(?:卡|停|不动|打不开|关起)[^。!?]{0,10}里[头面]还?有(?:人|个|两|几|位)|(?:电梯|轿厢)卡[到在起住][^。!?]{0,10}里[头面]还?有(?:人|个|两|几|位)|电梯门?[^,。]{0,4}夹[住到了]?[^,。]{0,4}(?:娃|孩|人|手|脚|老|婆|头)/;
 const doesSomething = /^[^,。!?]{0,5}(?:屙|尿|拉屎|抽烟|吸烟|吐|贴|遛|推|骑|乱|丢|甩|扔|跳舞|放|吵|唱|撒|睡)/;
 
 export function emergencyIn(reading: Reading): Emergency | null {
@@ -70,7 +71,7 @@ export function emergencyIn(reading: Reading): Emergency | null {
 function hazardAt(reading: Reading, index: number): Emergency | null {
   const hazard = hazards[index];
   if (hazard === undefined) return null;
-  const heads = reading.hits(`hazard:${index}`).filter((hit) => stands(reading.text, hit));
+  const heads = reading.hits(`hazard:${index}`).filter((hit) => stands(reading.text, hit) && !isFarAway(reading, hit));
   const emergency = (words: string): Emergency => ({
     kind: hazard.kind,
     majorClass: majorClasses[hazard.kind],
@@ -83,4 +84,13 @@ function hazardAt(reading: Reading, index: number): Emergency | null {
   return pair === undefined ? null : emergency(`${pair.head.word}…${pair.tail.word}`);
 }
 
-const stands = (text: string, hit: Hit): boolean => !isDenied(text, hit) && !asked.test(text.slice(hit.to, hit.to + 7));
+/** 成都那边…淹了: a fire in a shop below is ours, one in another town is not. */
+const isFarAway = (reading: Reading, hit: Hit): boolean =>
+  !/小区|[\d一二三四五六七八九十]栋|单元|楼[上下道]/.test(reading.text) &&
+  reading.hits('guard:elsewhere').some(({ word, from, to }) => from < hit.from && hit.from - to < 14 && !nextDoor.test(word));
+const nextDoor = /学校|商场|超市|酒店|宾馆|医院/;
+
+const stands = (text: string, hit: Hit): boolean =>
+  !figurativeOwner.test(text.slice(Math.max(0, hit.from - 10), hit.from)) &&
+  !isDenied(text, hit) &&
+  !asked.test(text.slice(hit.to, hit.to + 7));

@@ -6,7 +6,7 @@ import { bucketsOf, styleOf } from './model/style';
 import type { Reading } from './read';
 import { type Signals, signalsIn } from './signals';
 import { type Doubt, doubter, doubtWords, onlyAsks, settledAfter } from './standing';
-import { lineKinds } from './whole-line';
+import { goesOver, lineKinds, wishesHere } from './whole-line';
 
 export type Weighed = { readonly evidence: Evidence; readonly weight: number };
 
@@ -38,7 +38,7 @@ export function judge(reading: Reading, hasPlace: boolean): Judgement {
     else doubted.push({ evidence, doubt });
   }
   const parts = [
-    ...forIt(signals, standing, hasPlace),
+    ...forIt(reading, signals, standing, hasPlace),
     ...againstIt(reading, signals, standing, doubted),
     ...tonePart(reading, standing, hasPlace),
   ];
@@ -51,7 +51,7 @@ export function judge(reading: Reading, hasPlace: boolean): Judgement {
   };
 }
 
-function forIt(signals: Signals, standing: readonly Weighed[], hasPlace: boolean): Part[] {
+function forIt({ text }: Reading, signals: Signals, standing: readonly Weighed[], hasPlace: boolean): Part[] {
   const strongest = Math.max(0, ...standing.map(({ weight }) => weight));
   const several = new Set(standing.filter(({ weight }) => weight >= 2).map(({ evidence }) => evidence.matter)).size;
   const has = strongest >= 1;
@@ -70,6 +70,8 @@ function forIt(signals: Signals, standing: readonly Weighed[], hasPlace: boolean
     part('compound', signals.count('compound') > 0 ? 0.3 : 0),
     part('place', strongest >= 2 && hasPlace ? 0.6 : 0),
     part('action', has && signals.asksAction ? 0.7 : 0),
+    part('wishes here', wishesHere(text) ? 1.5 : 0),
+    { name: 'goes over', points: goesOver(text) ? 3 : 0, ...(goesOver(text) ? { because: '「整句」→集体反映' } : {}) },
   ];
 }
 

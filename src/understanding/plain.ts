@@ -6,7 +6,7 @@ const simplified = Converter({ from: 't', to: 'cn' });
 
 const fullWidth = /[＃＠０-９Ａ-Ｚａ-ｚ＋－／．：]/g;
 const oddSpaces = /[\u2000-\u200a\u202f\u3000\u00a0]/g;
-const unseen = /[\u200b\ufeff\ufe0f]/g;
+const unseen = /\u200b|\ufeff|\ufe0f/g;
 
 export const plain = (text: string): string =>
   simplified(

@@ -10,9 +10,12 @@ import { onlyWishes } from './whole-line';
 const petition =
   /上访|信访|集体访|集访|联名|聚集|集体去|(?:一起|集体|大家|都|就|要|准备)去?(?:到|去|找)?(?:市|区|省|县|北京|政府|信访局|街道办?)[里府头上]?[^,。]{0,8}(?:反映|告|讨|讨说法|要说法|闹|找领导)|到市里头?告|游行|示威|集体维权|联合维权|静坐|百余(?:名|户)业主|业主集体|群体|进京|越级/;
 const dispute =
-  /物业[^。]{0,8}把[^。]{0,8}(?:停了?[水电]|[水电]停了|断[水电])|(?:断水断电|停水停电|断水|断电|停水|停电|锁门禁|停门禁|锁电梯|停电梯卡)[^。]{0,14}(?:逼|要挟|威胁|强迫|催)|(?:不交|没交|欠|拒交)[^。]{0,6}(?:物业费|费)[^。]{0,12}(?:断水|断电|停水|停电|停电梯|不给开|不让进|锁)|恐吓|威胁业主|威胁我|扬言|打砸|殴打|打伤|围攻|堵住大门|不让进小区|不让业主|不准业主|不给开门禁|有家不能回|有家难回|打群架|打起来|在打架|大打出手|不交物业费就|(?<!车)拉(?:起)?(?:横幅|条幅)|堵大门|(?<!车[^,。]{0,6})堵门(?![口缝])|堵路(?!上|灯)|(?:把|将)(?:小区)?(?:大门|正门|东门|西门|南门|北门)[^,。]{0,4}堵(?!.{0,4}车)|(?:物业|开发商|保安)[^,。]{0,8}(?:断[水电]|威胁|打人)/;
+  /物业[^。]{0,8}把[^。]{0,8}(?:停了?[水电]|[水电]停了|断[水电])|(?:断水断电|停水停电|断水|断电|停水|停电|锁门禁|停门禁|锁电梯|停电梯卡)[^。]{0,14}(?:逼|要挟|威胁|强迫|催)|(?:不交|没交|欠|拒交)[^。]{0,6}(?:物业费|费)[^。]{0,12}(?:断水|断电|停水|停电|停电梯|不给开|不让进|锁)|恐吓|威胁业主|威胁我|扬言|打砸|殴打|打伤|围攻|堵住大门|不让进小区|不让业主|不准业主|不给开门禁|有家不能回|有家难回|打群架|打起来|在打架|要动手|动起手|推搡|大打出手|不交物业费就|(?<!车)拉(?:起)?(?:横幅|条幅)|堵大门|(?<!车[^,。]{0,6})堵门(?![口缝])|堵路(?!上|灯)|(?:把|将)(?:小区)?(?:大门|正门|东门|西门|南门|北门)[^,。]{0,4}堵(?!.{0,4}车)|(?:物业|开发商|保安)[^,。]{0,8}(?:断[水电]|威胁|打人)/;
 const harmNow =
   /发生爆炸|伤亡|有人受伤|致人受伤|砸伤|烧伤|死了人|出人命|(?=.*(?:停[水电气]|没[水电]))(?=.*(?:整个小区|全小区|整栋|几栋|大面积|全部|所有))(?=.*(?:吸氧|呼吸机|制氧|透析|救命药|晕倒|中暑|困在))/;
+
+/** Told of a building, not of a person who threatens. */
+const unsafe = /(?:房|楼|墙|坡|坎|质量)[^。!?]{0,14}(?:威胁|危及)[^。!?]{0,4}安全/;
 
 export function majorClassOf(
   reading: Reading,
@@ -30,11 +33,13 @@ export function majorClassOf(
   const own = dangers.find(({ evidence }) => evidence.matter.is === category) ?? dangers[0];
   const danger = own?.evidence.matter.danger ?? null;
   // Told of as something that keeps happening, not as people in a lift now.
+  if (danger === null && unsafe.test(reading.text)) return 'public-safety';
   return danger === 'emergency' ? 'public-safety' : danger;
 }
 
 const wide = /整个小区|全小区|整栋|全栋|整个单元|几栋|所有(?:楼|业主|住户)|大面积|好多户|几十户|一片/;
-const urgentWords = /漏惨|漏水惨|泡烂|水帘洞|淹|喷水|飙水|漫出来|溢|返水|倒灌|几家都|冒出来|老人下不|下不了楼|上不了楼|爬不动|横流|没水用/;
+const urgentWords =
+  /漏惨|漏水惨|泡烂|水帘洞|淹|喷水|飙水|漫出来|漫到|漫进|溢|返水|倒灌|几家都|冒出来|老人下不|下不了楼|上不了楼|爬不动|横流|没水用/;
 
 /** @param category the one chosen: a wish for a lift stays a wish, whatever else the sentence says of lifts. */
 export function severityOf(
@@ -51,7 +56,9 @@ export function severityOf(
   const faulty = own.some(({ evidence }) => evidence.matter.wish !== true && evidence.matter.weight >= 3) || stuckWish.test(reading.text);
   if ((wishing && !faulty) || onlyWishes(reading.text)) return 'blue';
   if (category === 'lift' || own.some(({ evidence }) => evidence.matter.urgent === true)) return 'orange';
-  return strong.length > 0 && (wide.test(reading.text) || urgentWords.test(reading.text)) ? 'orange' : 'yellow';
+  return strong.length > 0 && (wide.test(reading.text) || (category !== 'sanitation' && urgentWords.test(reading.text)))
+    ? 'orange'
+    : 'yellow';
 }
 
 /** A wish that somebody stands in the way of is a matter to settle. */

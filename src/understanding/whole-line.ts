@@ -1,11 +1,23 @@
 /** What a line is as a whole, whatever words it holds: hearsay, a timetable of works, thanks, a question of leave, a plan of one's own, a figure of speech. */
 
-export type LineKind = 'hearsay' | 'scheduled' | 'thanks' | 'permission' | 'own-doing' | 'forwarded' | 'forecast';
+export type LineKind =
+  | 'hearsay'
+  | 'scheduled'
+  | 'thanks'
+  | 'permission'
+  | 'own-doing'
+  | 'forwarded'
+  | 'forecast'
+  | 'meeting'
+  | 'inquiry'
+  | 'statement'
+  | 'other-compound';
 
 type LineRule = { readonly kind: LineKind; readonly is: RegExp; readonly unless?: RegExp; readonly points: number; readonly why: string };
 
 const complaint = /但|可是|又|还是|还没|一直|没人|怎么|为什么|为啥|赶紧|快点|麻烦|现在还|到现在|结果/;
-const works = '(?:检修|停[水电气梯]|消杀|清洗|清掏|保养|施工|升级|维护|冲洗|年检|安检|开放|演练|换表|修剪|打药|刷漆|停用)';
+const works =
+  '(?:检修|停[水电气梯]|消杀|清洗|清掏|保养|施工|升级|维护|冲洗|年检|安检|开放|演练|换表|修剪|试压|调试|测试|割接|打药|刷漆|停用)';
 
 const rules: readonly LineRule[] = [
   {
@@ -32,7 +44,7 @@ const rules: readonly LineRule[] = [
   },
   {
     kind: 'thanks',
-    is: /^[^,。!?]{0,3}(?:谢谢|感谢|多谢|辛苦|表扬|点赞|好人一生平安)|(?:谢谢|感谢|多谢|辛苦)[^,。!?]{0,10}(?:了|们|哥|姐|师傅|老师)?[!。~]*$/,
+    is: /^[^,。!?]{0,3}(?:谢谢|感谢|多谢|多亏|亏得|致敬|辛苦|表扬|点赞|好人一生平安)|(?:谢谢|感谢|多谢|辛苦)[^,。!?]{0,10}(?:了|们|哥|姐|师傅|老师)?[!。~]*$/,
     unless:
       /但|可是|又|还是没|还没|没人|怎么|赶紧|快点|麻烦|处理|修一?下|解决|反映|看一?下|来人|管一?下|帮忙(?!的)|[坏堵停漏断]了?[,。!! ]{0,2}(?:谢谢|多谢|辛苦)/,
     points: -2,
@@ -53,6 +65,33 @@ const rules: readonly LineRule[] = [
     why: '说的是自己的事，不登记',
   },
   {
+    kind: 'other-compound',
+    is: /不是我们(?:小区|这|$)|(?:是|在)(?:那个|隔壁|别的|人家)小区|(?:表|堂)?[姐妹哥弟叔姨][^,。]{0,3}(?:那个|她们|他们)?小区/,
+    points: -4,
+    why: '说的不是小区，不登记',
+  },
+  {
+    kind: 'meeting',
+    is: /(?:旁边?|门?口|里头?|楼下|那里|这里|处)?(?:等|接|见)(?:你|我|到|面|着)?们?(?:哈|哦|嘛|一下)?[。!~]?$|不见不散|集合$/,
+    unless: complaint,
+    points: -1.6,
+    why: '是约人碰面，不登记',
+  },
+  {
+    kind: 'inquiry',
+    is: /请(?:问|教)[^。!]*(?:规划|政策|有权|规定|标准|流程|手续|条件)[^。!]*[?吗]/,
+    unless: /没人|不管|多次|投诉|举报|反映|一直|仍/,
+    points: -2.5,
+    why: '是在问政策，不登记',
+  },
+  {
+    kind: 'statement',
+    is: /位于|距[^,。]{1,14}(?:约|左右)|住户\d+余?户|人口约|建成于|占地|始建|总户数/,
+    unless: /[坏漏堵臭脏乱扰违占破烂吵]|没|不|反映|投诉|请|望/,
+    points: -2.4,
+    why: '只是说明情况，不登记',
+  },
+  {
     kind: 'forecast',
     is: /大家(?:慢点|小心|注意|当心)|慢点(?:开|走|骑)|开车(?:注意|小心)|出门(?:注意|小心|记得|请)|回南天|这(?:个)?天气|降温|预警/,
     unless: complaint,
@@ -65,11 +104,11 @@ const rules: readonly LineRule[] = [
 export const lineKinds = (text: string): readonly LineRule[] =>
   text.length > longestLine ? [] : rules.filter(({ is, unless }) => is.test(text) && !(unless?.test(text) ?? false));
 
-const longestLine = 80;
+const longestLine = 120;
 
 /** Something added that is not there yet, and no fault beside it. */
 const wish =
-  /(?:建议|希望|盼望?|能不能|可不可以|可否|能否|想要?|要是能|最好|求)[^。!?;]{0,14}?(?:搞|加|装|安|建|设|增|添|多放|多配|多装|开|办|划|配|弄|修|摆|种|栽)(?:个|几|一|点|些|装|设|建|多|条|处|上|派|辟|置|通)/;
+  /(?:建议|希望|盼望?|能不能|可不可以|可否|能否|想要?|要是能|最好|求)[^。!?;]{0,14}?(?:搞|加|装|安|建|设|增|添|多放|多配|多装|多安|开|办|划|配|弄|修|摆|种|栽)(?:个|几|一|点|些|装|设|建|多|条|处|上|派|辟|置|通)/;
 const fault =
   /坏|漏|堵(?!车)|停了|停[水电气](?!桩|车)|烂|破|没人|臭|吵|乱|危险|松了|掉|裂|黑(?!板)|不亮|偷|撞|一直|还没|没动静|没得人|积水|占|不见|反映|投诉|举报/;
 
@@ -77,5 +116,12 @@ export const onlyWishes = (text: string): boolean => text.length < 60 && wish.te
 
 /** 我的钱包漏水了, 心情像停电: the thing is no thing of the compound. */
 export const figurativeOwner =
-  /(?:我|你|他|她|人家)?的?(?:钱包|荷包|心情?|心里|脑壳|脑子|头发|人生|爱情|青春|工资|肚子|胃|鼻子|嗓子|喉咙|膝盖|股票|基金|生活|朋友圈|手机|电脑|耳机|车胎|老公|老婆|队友|球队|比赛|面试|考试|论文|方案|项目组|快乐|热情|眼睛|灵魂|良心|友情|感情)[^,。!?]{0,5}$/;
-export const likening = /像[^,。!?]{1,6}$|好比[^,。!?]{1,6}$|仿佛[^,。!?]{1,6}$/;
+  /(?:我|你|他|她|人家)?的?(?:钱包|荷包|心情?|心里|脑壳|脑子|头发|人生|爱情|青春|工资|肚子|胃|鼻子|嗓子|喉咙|膝盖|股票|基金|生活|朋友圈|电脑|耳机|车胎|老公|老婆|队友|球队|比赛|面试|考试|论文|方案|项目组|快乐|热情|眼睛|嘴巴?|屁股|耳朵|牙|腰|腿|脸|灵魂|良心|友情|感情)[^,。!?]{0,5}$/;
+
+/** People who say together that they will go over everybody's head. */
+const goingOver =
+  /(?:我们|大家|业主|户|集体|一起|都要?)[^。!?]{0,16}(?:去|到|找)(?:市|区|省|县|北京|政府|信访)[^,。!?]{0,8}(?:反映|告|讨|要说法|要个说法|上访|闹|堵|静坐)/;
+
+export const goesOver = (text: string): boolean => text.length < 160 && goingOver.test(text);
+export const wishesHere = (text: string): boolean =>
+  onlyWishes(text) && /小区|楼|栋|单元|中庭|门|电梯|社区|物业|车|院坝|这里|花园/.test(text);

@@ -49,7 +49,6 @@ export const voidQuestionWords = (numbers: readonly number[]): string =>
   `刚才那条撤回了，${numbers.map((number) => `#${number}`).join('、')} 要作废吗？要就回 1，不回就照办`;
 export const notRegisteredWords = (): string => '好，不登记';
 export const keptWords = (numbers: readonly number[]): string => `好，${numbers.map((number) => `#${number}`).join('、')} 照办`;
-export const notedWords = (number: number): string => `#${number} 记下了`;
 export const photoBoundWords = (number: number): string => `照片放进 #${number} 了`;
 
 export const strangerWords = (): string => '我还不知道您住哪个小区，请在小区工作群里说一声，我就接上';

@@ -1,7 +1,7 @@
 /** The weekly digest of a community for its secretary: its compounds side by side, the outliers first, on one phone screen. */
 
 import type { Arrivals, Digest } from '../core/digest/digest';
-import type { DecisionReason } from '../core/digest/told';
+import type { Decision } from '../core/digest/told';
 import type { Totals } from '../core/digest/totals';
 import { headWords, issueLine, redLine, risingLine, totalsLines } from './digest';
 import { lengthWords } from './moment';
@@ -27,7 +27,8 @@ export function communityDigestWords({ community, compounds, arrivals }: Communi
   const calm = compounds.filter(({ uneventful }) => uneventful).map(({ name }) => name);
   const since = arrivals === null ? [] : [sinceLine(arrivals)];
   const head = headWords(community, first.digest.week, running);
-  if (eventful.length === 0) return [head, `${compounds.length}个小区都没有新事，也没有在办的`, ...since].join('\n');
+  const whose = compounds.length > 1 ? `${compounds.length}个小区都` : '';
+  if (eventful.length === 0) return [head, `${whose}没有新事，也没有在办的`, ...since].join('\n');
   const totals = compounds.map(({ digest }) => digest.totals);
   const before = compounds.flatMap(({ digest }) => digest.before ?? []);
   const decisions = decisionsIn(eventful);
@@ -48,7 +49,7 @@ export function communityDigestWords({ community, compounds, arrivals }: Communi
     { lines: headed('请您定', decisions), least: 2 },
     { lines: headed('红色', redIn(eventful, told)), least: 2 },
     { lines: headed('超期最久', overdueIn(eventful, told)), least: 2 },
-    { lines: headed('比平时多', risingIn(eventful)), least: 0 },
+    { lines: headed('比平时多', risingIn(eventful)), least: 2 },
     { lines: since, least: 1 },
     { lines: ['各数怎么算，发「周报 口径」看'], least: 1 },
   ];
@@ -101,16 +102,14 @@ const place = (name: string): string => cut(name, shortName);
 const hiddenLine = (compound: string, hidden: number): readonly Line[] =>
   hidden === 0 ? [] : [{ text: around('', compound, `有${hidden}件不公开的`), compound, number: null }];
 
-const decisionWords: Readonly<Record<DecisionReason, string>> = {
-  'handed-back-twice': '退过两次',
-  'third-recurrence': '三次复发',
-  'long-overdue': '拖久了',
-};
+const decisionWords = ({ issue, why }: Decision): string =>
+  ({ 'handed-back-twice': '退过两次', 'third-recurrence': `第${issue.recurrence}次了`, 'long-overdue': '拖久了' })[why];
 
 const decisionsIn = (compounds: readonly CompoundFacts[]): readonly Line[] =>
   compounds.flatMap(({ name, digest: { decisions } }) => [
-    ...decisions.named.map(({ issue, why }) => {
-      return { text: issueLine(issue, decisionWords[why], place(name)), compound: name, number: issue.number };
+    ...decisions.named.map((decision) => {
+      const { issue } = decision;
+      return { text: issueLine(issue, decisionWords(decision), place(name)), compound: name, number: issue.number };
     }),
     ...hiddenLine(name, decisions.hidden),
   ]);

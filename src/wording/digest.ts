@@ -39,7 +39,7 @@ export function digestWords(facts: DigestFacts): string {
     { lines: followUpLines(digest), least: 1 },
     { lines: repeatedLines(digest), least: 0 },
     { lines: returnedLines(digest), least: 0 },
-    { lines: digest.rising.slice(0, mostTold).map(risingLine('')), least: 0 },
+    { lines: digest.rising.slice(0, mostTold).map(risingLine('')), least: 1 },
     { lines: digest.dueNext === 0 ? [] : [`${running ? '七天内' : '下周'}到期${digest.dueNext}件`], least: 0 },
     { lines: thanksLines(facts.thanked), least: 1 },
     { lines: ['各数怎么算，发「周报 口径」看'], least: 1 },
@@ -158,7 +158,8 @@ function returnedLines({ reopened, recurred, decisions }: Digest): readonly stri
 function numbersLine(name: string, numbers: readonly string[], hidden: number): readonly string[] {
   const count = numbers.length + hidden;
   if (count === 0) return [];
-  return [cut(`${name}${count}件${numbers.length === 0 ? '' : `：${numbers.join('、')}`}`, lineWidth)];
+  const unnamed = hidden === 0 ? '' : `（${hidden}件不公开）`;
+  return [around(`${name}${count}件${numbers.length === 0 ? '' : '：'}`, numbers.join('、'), unnamed)];
 }
 
 export const risingLine =

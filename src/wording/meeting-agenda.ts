@@ -4,7 +4,7 @@ import type { Issue } from '../core/issue/issue';
 import type { AgendaPoint, AgendaReason, Topic, TopicSource } from '../core/meeting/agenda';
 import type { Instant } from '../kernel/instant';
 import { subject } from './changes';
-import { type MeetingFacts, meetingMoment, meetingName } from './meeting';
+import { type MeetingFacts, meetingMoment, meetingName, plainMoment } from './meeting';
 import { lengthWords } from './moment';
 import { partyNames, stateNames } from './names';
 
@@ -14,19 +14,21 @@ export type AgendaFacts = { readonly points: readonly AgendaPoint[]; readonly do
 /** Lines of points beside the heading, when all fit. */
 const most = 7;
 
-const heading = (facts: MeetingFacts): string => `${meetingName(facts)} ${meetingMoment(facts)}`;
-
 /** T-3, to the group. */
 export function noticeWords(facts: MeetingFacts, agenda: AgendaFacts): string {
   const lines = agendaLines(agenda, most - 1);
   const what = lines.length === 0 ? ['议程还空着，要上会的事发「议题 …」'] : lines;
-  return [`${heading(facts)}，议程：`, ...what, '能来回「参加」，来不了回「请假 原因」；加议题发「议题 …」'].join('\n');
+  return [
+    `${meetingName(facts)} ${meetingMoment(facts)}，议程：`,
+    ...what,
+    '能来回「参加」，来不了回「请假 原因」；加议题发「议题 …」',
+  ].join('\n');
 }
 
 /** 议题: what stands on the agenda now. `facts` null: no meeting is planned. */
 export function agendaWords(facts: MeetingFacts | null, agenda: AgendaFacts): string {
   const lines = agendaLines(agenda, most);
-  const when = facts === null ? '下次联席会议（还没定时间）' : heading(facts);
+  const when = facts === null ? '下次联席会议（还没定时间）' : `${plainMoment(facts)}${meetingName(facts)}`;
   return lines.length === 0 ? `${when}还没有议题。要上会的事发「议题 …」` : [`${when}议程：`, ...lines].join('\n');
 }
 
@@ -46,7 +48,7 @@ function pointLine({ issue, discreet, reasons }: AgendaPoint, now: Instant): str
   const [first] = reasons;
   if (issue === null) return first.kind === 'topic' ? topicLine(first.topic) : '';
   if (discreet) return `#${issue.number} 一件不公开的事，召集人在会上说`;
-  return `${subject(issue)}：${reasons.map((reason) => reasonWords(reason, issue, now)).join('，')}`;
+  return `${subject(issue)}：${reasonsWords(issue, reasons, now)}`;
 }
 
 const sources: Readonly<Record<TopicSource, string>> = { ...partyNames, convenor: '召集人', resident: '居民' };
@@ -56,14 +58,20 @@ export const topicLine = (topic: Topic): string =>
     ? `议题${topic.number} 一件不公开的事，召集人在会上说`
     : `议题${topic.number} ${topic.text ?? '（内容已删除）'}（${sources[topic.from]}提）`;
 
-function reasonWords(reason: AgendaReason, issue: Issue, now: Instant): string {
+function reasonsWords(issue: Issue, reasons: readonly AgendaReason[], now: Instant): string {
+  const late = reasons.some(({ kind }) => kind === 'overdue');
+  return reasons.map((reason) => reasonWords(reason, issue, late, now)).join('，');
+}
+
+/** `late`: how late it is is told beside, and tells the state with it. */
+function reasonWords(reason: AgendaReason, issue: Issue, late: boolean, now: Instant): string {
   switch (reason.kind) {
     case 'resolution':
-      return `上次决议，${issue.owner === null ? '' : partyNames[issue.owner]}${stateNames[issue.state]}`;
+      return `上次决议，${issue.owner === null ? '' : partyNames[issue.owner]}${late ? '' : stateNames[issue.state]}`;
     case 'topic':
       return `${sources[reason.topic.from]}提（议题${reason.topic.number}）`;
     case 'overdue':
-      return `超期${lengthWords(now - reason.since)}`;
+      return issue.state === 'awaiting-receipt' ? `超${lengthWords(now - reason.since)}没签收` : `超期${lengthWords(now - reason.since)}`;
     case 'handed-back':
       return `退单${reason.times}次`;
     case 'between-parties':
@@ -78,7 +86,7 @@ function reasonWords(reason: AgendaReason, issue: Issue, now: Instant): string {
 }
 
 export const topicAddedWords = (number: number, facts: MeetingFacts | null): string =>
-  `议题${number} 记下了，${facts === null ? '定了会就上议程' : `上 ${meetingMoment(facts)} 的会`}。不要了发「议题 删 ${number}」`;
+  `议题${number} 记下了，${facts === null ? '定了会就上议程' : `上${plainMoment(facts)}的会`}。不要了发「议题 删 ${number}」`;
 export const privateTopicAddedWords = (number: number): string => `议题${number} 记下了。不便公开，群里只写有这一件，召集人在会上说`;
 /** To the convenor alone. */
 export const privateTopicWords = (compound: string, number: number, name: string, text: string): string =>

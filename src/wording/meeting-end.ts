@@ -1,12 +1,14 @@
 /** What a meeting resolved, and how it ended: who was there, whether all three parties were, what is whose and until when. */
 
 import type { Issue } from '../core/issue/issue';
-import { type Party, parties } from '../core/issue/vocabulary';
+import type { Party } from '../core/issue/vocabulary';
 import type { Instant } from '../kernel/instant';
 import { subject } from './changes';
-import { type MeetingFacts, meetingMoment, meetingName } from './meeting';
+import { type MeetingFacts, meetingMoment, meetingName, plainMoment } from './meeting';
 import { fullMomentWords } from './moment';
 import { partyNames } from './names';
+
+const parties = Object.keys(partyNames) as readonly Party[];
 
 /** Where the basis of a joint decision is named. */
 const basis = '民法典第278条';
@@ -23,12 +25,12 @@ export type ResolvedFacts = {
 
 export function resolvedWords({ issue, joint, lead, due, now, instead }: ResolvedFacts): string {
   const { number, owner } = issue;
+  const until = due === null ? '' : `，${fullMomentWords(due, now)}前办完`;
   const head = `决议 ${subject(issue)}`;
-  if (owner === null) return `${head}。归谁办还没定，请召集人发「派单 #${number} 物业」`;
-  const until = due === null ? '' : `${fullMomentWords(due, now)}前办完`;
-  const line = `${head} → ${partyNames[owner]} ${lead === null ? '' : `@${lead} `}${until}`;
+  if (owner === null) return `${head}${until}。归谁办还没定，发「派单 #${number} 网格/物业/业委会」`;
+  const line = `${head} → ${partyNames[owner]} ${lead === null ? '' : `@${lead} `}请签收${until}`;
   if (!joint) return line;
-  return `${line}\n#${number} 须业主共同决定（${basis}），会上定了还要业主表决${instead === null ? '' : `，归业委会组织，不归${partyNames[instead]}`}`;
+  return `${line}\n#${number} 按${basis}还要业主表决，由业委会组织${instead === null ? '' : `，没派${partyNames[instead]}`}`;
 }
 
 /** In an issue's title. */
@@ -43,20 +45,20 @@ export type SummaryFacts = {
   readonly byItself: boolean;
 };
 
-/** Resolutions told in full. */
-const most = 3;
+/** Lines of resolutions, when all fit. */
+const most = 4;
 
 export function summaryWords({ facts, present, resolved, next, byItself }: SummaryFacts): string {
   const absent = parties.filter((party) => !present.has(party)).map((party) => partyNames[party]);
   const quorum = absent.length === 0 ? '三方到齐' : `没到齐，缺${absent.join('、')}`;
   const shown = resolved.length > most ? resolved.slice(0, most - 1) : resolved;
   const rest = resolved.slice(shown.length).map(({ issue }) => `#${issue.number}`);
+  const head = byItself ? `${plainMoment(facts)}的${meetingName(facts)}没人说散会，按开完记` : `${meetingName(facts)}散会`;
   return [
-    `${byItself ? `${fullMomentWords(facts.at, facts.now)}的${meetingName(facts)}没人说散会，按开完记` : `${meetingName(facts)}散会`}，${quorum}，决议 ${resolved.length} 件`,
+    `${head}，${quorum}，决议${resolved.length}件${next === null ? '' : `。下次${meetingMoment(next)}`}`,
     presentLine(present),
     ...shown.map(({ issue, due }) => resolvedLine(issue, due, facts.now)),
     ...(rest.length > 0 ? [`还有 ${rest.join('、')}`] : []),
-    ...(next === null ? [] : [`下次 ${meetingMoment(next)}，议题随时发`]),
   ].join('\n');
 }
 

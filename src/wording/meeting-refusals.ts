@@ -1,7 +1,6 @@
 /** What the bot says where nothing can be done with a meeting: the reason, then what to type instead. */
 
 import type { MeetingRefusal } from '../core/meeting/decide';
-import { doorsOpen } from '../core/meeting/meeting';
 import type { Instant } from '../kernel/instant';
 import { fullMomentWords, timeWords } from './moment';
 
@@ -14,9 +13,8 @@ const words: Words = {
   'meeting-over': ({ meeting }, now) =>
     `${fullMomentWords(meeting.at, now)}的联席会议${ended[meeting.state] ?? '过去了'}。下次的发「会议」看`,
   'meeting-running': () => '会正在开，不能改也不能取消。开完发「散会」',
-  'meeting-ahead': ({ meeting }, now) =>
-    `联席会议是 ${fullMomentWords(meeting.at, now)}，${timeWords(doorsOpen(meeting))}起可以签到、记决议`,
-  'same-instant': ({ meeting }, now) => `本来就是 ${fullMomentWords(meeting.at, now)}，没改动`,
+  'meeting-ahead': ({ meeting, from }, now) => `联席会议${fullMomentWords(meeting.at, now)}开，${timeWords(from)}起可以签到、记决议`,
+  'same-instant': ({ meeting }, now) => `本来就是${fullMomentWords(meeting.at, now)}，没改动`,
   'instant-passed': () => '会要定在以后，比如「会议 改到 下周四 19:30」',
 };
 

@@ -1,20 +1,22 @@
 /** What the convenor and the parties' leads are told alone before a meeting, and the convenor after one that nobody held. */
 
-import { type AttendanceFacts, type MeetingFacts, meetingMoment, meetingName, peopleWords } from './meeting';
-import { fullMomentWords, lengthWords } from './moment';
+import { type AttendanceFacts, type MeetingFacts, meetingMoment, meetingName, peopleWords, plainMoment } from './meeting';
+import { lengthWords } from './moment';
 
-const head = (facts: MeetingFacts): string => `${facts.compound}${meetingName(facts)} ${meetingMoment(facts)}`;
+/** `moment` once with what moved it, later without. */
+const head = (facts: MeetingFacts, moment: (facts: MeetingFacts) => string = plainMoment): string =>
+  `${facts.compound}${meetingName(facts)} ${moment(facts)}`;
 const howToAnswer = '能来回「参加」，来不了回「请假 原因」';
 
 /** T-7. `points`: how many stand on the agenda by themselves. */
 export const topicsPleaseWords = (facts: MeetingFacts, points: number): string =>
-  `${head(facts)}。要上会的事发「议题 …」${points === 0 ? '' : `；已列入 ${points} 件，发「议题」看`}`;
+  `${head(facts, meetingMoment)}。要上会的事发「议题 …」${points === 0 ? '' : `；已列入 ${points} 件，发「议题」看`}`;
 
 /** T-3. */
 export const noticedAloneWords = (facts: MeetingFacts): string => `${head(facts)}，议程发群里了。${howToAnswer}`;
 
 /** T-1, to a lead who has not said. */
-export const confirmWords = (facts: MeetingFacts): string => `${head(facts)}，您能来吗？${howToAnswer}`;
+export const confirmWords = (facts: MeetingFacts): string => `${head(facts)}，您能来吗？回「参加」，或「请假 原因」`;
 
 /** T-1, to the convenor. `empty`: parties of which nobody has said that they come. */
 export function tallyWords(facts: MeetingFacts, attendance: AttendanceFacts, empty: readonly string[]): string {
@@ -30,6 +32,6 @@ export const shortlyToConvenorWords = (facts: MeetingFacts): string =>
 
 /** The day after. `next` null: none is planned. */
 export const unheldWords = (facts: MeetingFacts, next: MeetingFacts | null): string =>
-  `${facts.compound} ${fullMomentWords(facts.at, facts.now)}的${meetingName(facts)}没人签到，也没散会，先记成没开。开过了补发「散会」；要补开发「会议 下周四 19:30」${
-    next === null ? '' : `；下次是 ${meetingMoment(next)}`
+  `${facts.compound}${plainMoment(facts)}的${meetingName(facts)}没人签到，也没散会，先记成没开。\n开过了补发「散会」；要补开就发「会议 下周四 19:30」${
+    next === null ? '' : `；下次是${meetingMoment(next)}`
   }`;

@@ -38,7 +38,10 @@ async function run(transcript: string, more: { roster?: string; until?: string }
   if (more.roster !== undefined) await writeFile(rosterFile, more.roster);
   const out: string[] = [];
   const err: string[] = [];
-  const options = { ...(more.roster === undefined ? {} : { roster: rosterFile }), ...(more.until === undefined ? {} : { until: more.until }) };
+  const options = {
+    ...(more.roster === undefined ? {} : { roster: rosterFile }),
+    ...(more.until === undefined ? {} : { until: more.until }),
+  };
   const code = await replay(file, options, { stdout: (text) => out.push(text), stderr: (text) => err.push(text) });
   return { code, out, err, said: out.slice(0, -1).map((text) => JSON.parse(text)), issues: JSON.parse(out.at(-1) ?? 'null')?.issues };
 }
@@ -60,7 +63,11 @@ test('what was said, to a room or to a person, and at the end every issue with i
     { at: '2026-11-24T09:00:00+08:00', room: '红城群', text: '已登记 #1 5栋楼道灯不亮（黄·路灯道路）→ 物业 @王强 请今天15:00前签收' },
     { at: '2026-11-24T09:10:00+08:00', room: '红城群', text: '#1 王强签收了，12月1日18:00前办完' },
     { at: '2026-11-24T09:40:00+08:00', room: '红城群', text: '#1 办完了，等陈姐回音' },
-    { at: '2026-11-24T09:40:00+08:00', to: '陈姐', text: '#1 5栋楼道灯不亮，物业说：换了灯泡。解决了吗？满意吗？回「解决了 满意」或「没解决」' },
+    {
+      at: '2026-11-24T09:40:00+08:00',
+      to: '陈姐',
+      text: '#1 5栋楼道灯不亮，物业说：换了灯泡。解决了吗？满意吗？回「解决了 满意」或「没解决」',
+    },
     { at: '2026-11-24T09:50:00+08:00', room: '红城群', text: expect.stringMatching(/^已登记 #2 4栋垃圾没人收/) },
     { at: '2026-11-24T09:51:00+08:00', room: '红城群', text: '刚才那条撤回了，#2 要作废吗？要就回 1，不回就照办' },
     { at: '2026-11-24T15:50:00+08:00', to: '王强', text: expect.stringMatching(/^提醒一下：#2 .*还没签收$/) },
@@ -101,7 +108,11 @@ test('without a roster everybody is a resident, and nobody is sent anything', as
 test.each([
   ['no JSON', 'hello', /line 1: expected .*got no JSON/],
   ['a missing field', '{"id":"1"}', /line 1: expected .*at: /],
-  ['an instant without its offset', '{"id":"1","at":"2026-11-24T09:00:00","room":"r","from":"a","text":"b"}', /line 1: .*at: ISO 8601 with an offset/],
+  [
+    'an instant without its offset',
+    '{"id":"1","at":"2026-11-24T09:00:00","room":"r","from":"a","text":"b"}',
+    /line 1: .*at: ISO 8601 with an offset/,
+  ],
   ['a step back in time', `${line('1', '09:00', 'a', 'b')}\n${line('2', '08:00', 'a', 'b')}`, /line 2: expected ascending "at"/],
   ['a quote of nothing', line('1', '09:00', 'a', 'b', { quote: 'x' }), /line 1: expected "quote" to be the id of an earlier message/],
 ])('%s ends it with the line and what was expected', async (_what, transcript, said) => {
@@ -111,7 +122,9 @@ test.each([
 });
 
 test('a role that is none, and an instant that is none, are told', async () => {
-  const wrong = await run(line('1', '09:00', 'a', 'b'), { roster: '{"compounds":[{"room":"r","name":"r","people":[{"name":"x","roles":["king"]}]}]}' });
+  const wrong = await run(line('1', '09:00', 'a', 'b'), {
+    roster: '{"compounds":[{"room":"r","name":"r","people":[{"name":"x","roles":["king"]}]}]}',
+  });
   expect(wrong.err.join()).toMatch(/compounds\.0\.people\.0\.roles\.0/);
   expect((await run(line('1', '09:00', 'a', 'b'), { until: 'tomorrow' })).err.join()).toMatch(/--until: expected ISO 8601/);
 });

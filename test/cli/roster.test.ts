@@ -145,14 +145,28 @@ test('a dry run writes nothing; then the import, once more without change, and o
       拓新红城：物业有党小组"
   `);
   expect(await posts()).toEqual([]);
-  expect(await run(file)).toMatch(/^0\n改了 9 处/);
+  expect(await run(file)).toMatch(/^0\n改了 10 处/);
   const before = await posts();
-  expect(before).toMatchInlineSnapshot();
+  expect(before).toMatchInlineSnapshot(`
+    [
+      "红城社区 陈书记 secretary",
+      "拓新红城 李敏 convenor",
+      "拓新红城 李敏 grid-lead",
+      "拓新红城 王强 property-manager",
+      "望棠苑 王强 steward",
+    ]
+  `);
   expect(await run(file)).toBe('0\n和现在的名册一样，没有要改的 (nothing to change)');
   expect(await posts()).toEqual(before);
 
   const changed = await book('二.xlsx', { 人员: rows(['红城社区', '望棠苑', '王强', '维修']) });
-  expect(await run(changed)).toMatchInlineSnapshot();
+  expect(await run(changed)).toMatchInlineSnapshot(`
+    "0
+    改了 2 处 (changed)：
+      拓新红城：王强 名册里有、文件里没有，没动（要撤在群里发「撤任 @王强」）
+      望棠苑：王强 任维修
+      望棠苑：王强 不再任管家"
+  `);
 });
 
 test('a CSV as Excel saves it here: GBK, or UTF-8 with its mark; semicolons, too', async () => {
@@ -185,7 +199,7 @@ test('each group that it concerns is told in one line', async () => {
   const lines = await store.transaction((transaction) => transaction.outbox.findMany({ orderBy: { id: 'asc' } }));
   expect(lines.map(({ text }) => text)).toMatchInlineSnapshot(`
     [
-      "管理员更新了名册：王强 维修、冯主任 业委会主任。全的发「名册」看",
+      "管理员更新了名册：王强 管家、冯主任 业委会主任。全的发「名册」看",
     ]
   `);
 });

@@ -40,8 +40,9 @@ test('a reporter who cannot be asked alone', async () => {
 
 test('Monday 09:00: the convenor is told alone who cannot be reached or has not answered; nobody, nothing', async () => {
   const group = await openGroup({ at: '2026-11-27T09:00:00+08:00' });
+  const heard = () => group.heard().filter((line) => !/周报/.test(line));
   await group.advance('3天');
-  expect(group.heard()).toEqual([]);
+  expect(heard()).toEqual([]);
   await group.says('老罗', '早');
   await group.says('小谢', '早');
   await group.says('李敏', '设为 @老罗 在职党员');
@@ -51,9 +52,9 @@ test('Monday 09:00: the convenor is told alone who cannot be reached or has not 
   group.heard();
   await group.advance('6天');
   await group.advance('23小时');
-  expect(group.heard()).toEqual([]);
+  expect(heard()).toEqual([]);
   await group.advance('1小时');
-  expect(group.heard()).toMatchInlineSnapshot(`
+  expect(heard()).toMatchInlineSnapshot(`
     [
       "→李敏 | 拓新红城有 2 位我单独找不到，有事怕误了：
     没回「好」确认的：小谢（志愿者）。请提醒看我的私信
@@ -65,7 +66,7 @@ test('Monday 09:00: the convenor is told alone who cannot be reached or has not 
   await group.says('小谢', '好', { alone: true });
   group.heard();
   await group.advance('7天');
-  expect(group.heard()).toEqual([]);
+  expect(heard()).toEqual([]);
 });
 
 test('of a private matter the group does not read whose it is: the convenor is told', async () => {

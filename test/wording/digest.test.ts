@@ -50,7 +50,9 @@ const weeks = Array.from({ length: quarterWeeks + 2 }, (_, index) => later(quart
   to: later(from, days(7)),
 }));
 const digests = [4, 5, 6].flatMap((seed) => weeks.map((week) => digestOf(seededQuarter(seed, 500), week, usualManners)));
-const ordinary = weeks.slice(8).flatMap((week) => [7, 8, 9].map((seed) => digestOf(seededQuarter(seed, 90), week, usualManners)));
+const ordinary = weeks
+  .slice(8)
+  .flatMap((week) => [7, 8, 9, 10, 11, 12].map((seed) => digestOf(seededQuarter(seed, 90), week, usualManners)));
 const all = [...digests, ...ordinary, ...digests.map(swollen)];
 
 describe('one screen', () => {
@@ -107,7 +109,11 @@ test('an ordinary week and the fullest one read like this', async () => {
   const digest = swollen(digests[9] as Digest);
   const facts = { compound: '拓新红城', digest, uneventful: false, running: false, thanked: names };
   const compounds = [9, 10, 25].map((index) => ({ name: '拓新红城', digest: digests[index] as Digest, uneventful: false }));
+  const rising = ordinary.find((one) => one.rising.length > 0 && one.totals.closed > 0) as Digest;
+  const calm = { ...facts, digest: rising, thanked: names.slice(0, 2) };
   const text = [
+    digestWords(calm),
+    communityDigestWords({ community: '红城社区', compounds: [{ ...calm, name: '拓新红城' }], arrivals: { new: 0, red: 0 } }),
     digestWords(facts),
     communityDigestWords({ community: '红城社区', compounds, arrivals: { new: 3, red: 1 } }),
     digestTermsWords(),

@@ -3,14 +3,14 @@
 import type { Client } from 'pg';
 
 export type Alarms = {
-  /** A red message goes out now in that compound. `raised` resolves when its alert is in the outbox. */
-  expect(compound: number, own: boolean): { stored(): void; readonly raised: Promise<void> };
+  /** A red message is about to be heard in that compound: the time runs from here. @returns when its alert is in the outbox. */
+  expect(compound: number, own: boolean): Promise<void>;
   /** Alert lines committed so far, letters and safety lines too. */
   committed(): number;
   readonly took: readonly { readonly milliseconds: number; readonly own: boolean }[];
 };
 
-type Expected = { stored: number | null; readonly own: boolean; readonly resolve: () => void };
+type Expected = { readonly from: number; readonly own: boolean; readonly resolve: () => void };
 
 const trigger = `
   CREATE FUNCTION tell_alert() RETURNS trigger AS $$
@@ -32,25 +32,15 @@ export async function watchAlarms(client: Client): Promise<Alarms> {
     if (where !== 'group') return;
     const first = expected.get(Number(compound))?.shift();
     if (first === undefined) return;
-    // The commit may be told before the hearing of it is.
-    took.push({ milliseconds: first.stored === null ? 0 : performance.now() - first.stored, own: first.own });
+    took.push({ milliseconds: performance.now() - first.from, own: first.own });
     first.resolve();
   });
   await client.query(trigger);
   return {
-    expect: (compound, own) => {
-      const entry = { stored: null as number | null, own, resolve: () => undefined as void };
-      const raised = new Promise<void>((resolve) => {
-        entry.resolve = resolve;
-      });
-      expected.set(compound, [...(expected.get(compound) ?? []), entry]);
-      return {
-        stored: () => {
-          entry.stored = performance.now();
-        },
-        raised,
-      };
-    },
+    expect: (compound, own) =>
+      new Promise((resolve) => {
+        expected.set(compound, [...(expected.get(compound) ?? []), { from: performance.now(), own, resolve }]);
+      }),
     committed: () => committed,
     took,
   };

@@ -1,5 +1,6 @@
 /** 参加, 请假, 签到: who comes, who does not, who is there. Everyday words: heard only where a meeting is near and the speaker is asked to it. */
 
+import { ahead } from '../../core/meeting/decide';
 import { type Meeting, partiesPresent } from '../../core/meeting/meeting';
 import { anybody, mayDispatch } from '../../core/roster/role';
 import { civilDay } from '../../kernel/civil';
@@ -92,7 +93,7 @@ export const signIn = defineCommand({
 async function tooEarly(call: Words, meeting: Meeting | null): Promise<string> {
   const today = meeting !== null && civilDay(meeting.at) === civilDay(call.at);
   if (!today && !isAddressed(call)) throw new NotMeant();
-  return meetingRefusalWords(meeting === null ? { kind: 'no-meeting' } : { kind: 'meeting-ahead', meeting }, call.at);
+  return meetingRefusalWords(meeting === null ? { kind: 'no-meeting' } : ahead(meeting), call.at);
 }
 
 async function enter(call: Words, before: Meeting, people: readonly Called[]): Promise<string> {

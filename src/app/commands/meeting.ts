@@ -7,7 +7,14 @@ import { civilDay } from '../../kernel/civil';
 import type { Instant } from '../../kernel/instant';
 import { findMeetingRule } from '../../store/find-meeting';
 import { isHourAlone, type MeetingTime, meetingTime, sameHourOn } from '../../understanding/meeting-time';
-import { dayPleaseWords, hourPleaseWords, nextMeetingWords, runningWords } from '../../wording/meeting';
+import {
+  cancelReasonPleaseWords,
+  dayPleaseWords,
+  hourPleaseWords,
+  moveToPleaseWords,
+  nextMeetingWords,
+  runningWords,
+} from '../../wording/meeting';
 import { conveneOnlyWords } from '../../wording/meeting-hints';
 import { meetingRefusalWords } from '../../wording/meeting-refusals';
 import { type Call, defineCommand, Misused, NotMeant } from '../define-command';
@@ -83,13 +90,13 @@ async function moved(call: Words, text: string): Promise<string | null> {
   const meeting = await nextMeeting(call);
   if (meeting === null) return meetingRefusalWords({ kind: 'no-meeting' }, call.at);
   if (time.kind === 'day') return moveMeeting(call, sameHourOn(time.day, meeting.at));
-  if (time.kind !== 'once') throw new Misused('改到哪天几点没看懂');
+  if (time.kind !== 'once') return moveToPleaseWords();
   const to: Instant = isHourAlone(text) ? sameHourOn(civilDay(meeting.at), time.at) : time.at;
   return moveMeeting(call, to);
 }
 
 async function cancelled(call: Words, note: string): Promise<string | null> {
-  if (note === '') throw new Misused('取消要写原因');
+  if (note === '') return cancelReasonPleaseWords();
   return cancelMeeting(call, note);
 }
 

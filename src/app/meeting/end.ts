@@ -16,12 +16,13 @@ export async function endMeeting(occasion: Occasion, meeting: Meeting, byItself:
   const { transaction, compound, setup, room, speaker } = occasion;
   await settleTopics(transaction, compound, meeting.number);
   const numbers = meeting.resolutions.map(({ issue }) => issue);
-  const issues = [...(await findIssuesByNumber(transaction, compound, numbers))].reverse();
-  const stands = issues.filter((issue) => isOpen(issue) || issue.state === 'closed');
+  const issues = await findIssuesByNumber(transaction, compound, numbers);
+  const inOrder = numbers.flatMap((number) => issues.find((issue) => issue.number === number) ?? []);
+  const stands = inOrder.filter((issue) => isOpen(issue) || issue.state === 'closed');
   const text = summaryWords({
     facts: (await sceneOf(occasion, meeting)).facts,
     present: await presentBy(occasion, meeting),
-    resolved: stands.map((issue) => ({ issue, due: finishDue(issue, setup.manners) })),
+    resolved: stands.map((issue) => ({ issue, due: finishDue(issue, setup.manners) ?? issue.dueAt })),
     next: await nextFacts(occasion),
     byItself,
   });

@@ -26,7 +26,8 @@ export type MeetingRefusal =
   | { readonly kind: 'no-meeting' }
   | { readonly kind: 'meeting-over'; readonly meeting: Meeting }
   | { readonly kind: 'meeting-running'; readonly meeting: Meeting }
-  | { readonly kind: 'meeting-ahead'; readonly meeting: Meeting }
+  /** `from`: when signing in and resolving begins. */
+  | { readonly kind: 'meeting-ahead'; readonly meeting: Meeting; readonly from: Instant }
   | { readonly kind: 'same-instant'; readonly meeting: Meeting }
   | { readonly kind: 'instant-passed' };
 
@@ -69,7 +70,7 @@ function decideLive(meeting: Meeting, command: LiveCommand): MeetingDecision {
     case 'sign-in': {
       const known = meeting.signIns.some(({ person }) => person === command.person);
       if (known) return accepted([]);
-      if (isAhead(meeting, command.at)) return refused({ kind: 'meeting-ahead', meeting });
+      if (isAhead(meeting, command.at)) return refused(ahead(meeting));
       return accepted([{ type: 'signed-in', person: command.person, party: command.party, ...stamp }]);
     }
     case 'lapse':
@@ -90,7 +91,7 @@ const belated = days(3);
 function decideClose(meeting: Meeting, { by, at }: Extract<MeetingCommand, { type: 'close' }>): MeetingDecision {
   const late = meeting.state === 'unheld' && at <= later(meeting.at, belated);
   if (!isLive(meeting) && !late) return refused({ kind: 'meeting-over', meeting });
-  if (meeting.state !== 'in-session' && at < meeting.at) return refused({ kind: 'meeting-ahead', meeting });
+  if (meeting.state !== 'in-session' && at < meeting.at) return refused(ahead(meeting));
   return accepted([{ type: 'closed', by, at }]);
 }
 
@@ -98,8 +99,10 @@ function decideClose(meeting: Meeting, { by, at }: Extract<MeetingCommand, { typ
 export function mayResolve(meeting: Meeting, at: Instant): MeetingRefusal | null {
   const written = meeting.state === 'held' && meeting.endedAt !== null && at <= later(meeting.endedAt, days(1));
   if (!isLive(meeting) && !written) return { kind: 'meeting-over', meeting };
-  return isAhead(meeting, at) ? { kind: 'meeting-ahead', meeting } : null;
+  return isAhead(meeting, at) ? ahead(meeting) : null;
 }
+
+export const ahead = (meeting: Meeting): MeetingRefusal => ({ kind: 'meeting-ahead', meeting, from: doorsOpen(meeting) });
 
 const isAhead = (meeting: Meeting, at: Instant): boolean => at < doorsOpen(meeting) && isLive(meeting) && meeting.state !== 'in-session';
 

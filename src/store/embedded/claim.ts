@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { StorageTrouble } from '../../kernel/storage-trouble';
-import { poolConfig } from '../address';
+import { type DatabaseAddress, poolConfig } from '../address';
 import { addressThrough, type Channel } from './channel';
 
 /** Any number that is ours; advisory locks are numbers. */
@@ -34,6 +34,14 @@ export async function claimHome(folder: string, channel: Channel): Promise<Claim
     throw error;
   }
   return { lost, release };
+}
+
+/** The process number of the bot that holds the server at this address; null where none does. */
+export async function claimant(address: DatabaseAddress): Promise<number | null> {
+  const client = new Client(poolConfig(address));
+  client.on('error', () => undefined);
+  await client.connect();
+  return holder(client).finally(() => client.end());
 }
 
 async function lock(client: Client): Promise<boolean> {

@@ -22,7 +22,7 @@ export async function diskFull(home: string, neededMegabytes: number): Promise<S
 /** An error of the file system, or what a program of PostgreSQL said before it ended. */
 export const saysDiskFull = (said: unknown): boolean => /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/.test(String(said));
 
-async function freeMegabytes(home: string): Promise<number> {
+export async function freeMegabytes(home: string): Promise<number> {
   const { bavail, bsize } = await statfs(home);
   return Math.floor((bavail * bsize) / megabyte);
 }

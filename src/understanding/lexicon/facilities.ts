@@ -6,16 +6,17 @@ const lift: readonly Matter[] = [
   { is: 'lift', words: '关起我 (困|关)在电梯 电梯(困|关)人 困梯 电梯困人 被困电梯 (关|困|卡)(在|到|起)电梯 (关|困|卡)(在|到|起)电梯', weight: 4, danger: 'emergency', name: '电梯困人', why: '电梯困人' },
   { is: 'lift', words: '电梯 升降机 轿厢 梯子头', with: '关了 关到里 关到人 关到起 关起 困起 困住 困到 困了 被困 困在 关在 卡在里 卡到里头 卡起人 里面有人 里头有人 出不来 出不到 关人 困人 夹到人 夹人 夹伤', within: 10, weight: 4, danger: 'emergency', name: '电梯困人', why: '电梯困人' },
   { is: 'lift', words: '电梯 升降机 轿厢 客梯 货梯', with: '下坠 坠落 往下掉 掉下去 直接掉 冲顶 蹲底 失控 急坠 往下梭 一下子往下 一下往下 往下冲 往下滑 掉楼层 梭了 猛地下 自由落体 急停 骤停 坠梯 突然下沉 梭下去 掉了几层 掉了两层 掉到 梭到 直接梭 突然往下 突然下', within: 10, weight: 4, danger: 'public-safety', name: '电梯下坠', why: '电梯坠落' },
-  { is: 'lift', words: '电梯 升降机 轿厢 客梯 货梯 梯子', with: '停运 停用 停了 停起 停摆 停到 又停 不动 不走 不动了 动不了 没动过 就没动 坐不成 坐不到 用不成 不能用 用不了 罢工 不运行 停止运行 锁梯 趴窝 没运行 一直停', within: 8, weight: 4, urgent: true, name: '电梯停运', why: '电梯停运' },
+  { is: 'lift', words: '电梯 升降机 轿厢 客梯 货梯 梯子', with: '关停 停运 停用 停了 停起 停摆 停到 又停 不动 不走 不动了 动不了 没动过 就没动 坐不成 坐不到 用不成 不能用 用不了 罢工 不运行 停止运行 锁梯 趴窝 没运行 一直停', within: 8, weight: 4, urgent: true, name: '电梯停运', why: '电梯停运' },
   { is: 'lift', words: '电梯', with: '安全隐患 质量问题 安全问题 年检 未年检 没年检 过期 超期 安全堪忧 存在安全 安全事故 事故频发 带病运行 安全检测 超期服役', within: 14, weight: 3, danger: 'public-safety', name: '电梯安全隐患', why: '电梯安全' },
   { is: 'lift', words: '电梯 升降机 轿厢 客梯 货梯 电梯门 梯门 电梯按钮 电梯按键 电梯灯', with: '@broken 卡 抖 抖得 晃 晃得 响 异响 咔咔 嘎吱 哐当 打闪 跳层 乱跳 乱停 不平层 不停层 不关门 关不拢 夹 黑屏 怪响 吓人 三天两头 故障频发 频繁故障 经常停 慢 慢得 等半天 急刹 不稳 维修 检修 经常坏 老坏 老是坏 又坏 坏了', within: 8, weight: 3, urgent: true, name: '电梯故障', why: '电梯故障' },
+  { is: 'lift', words: '关停电梯 停电梯', weight: 3, urgent: true, name: '电梯停运', why: '电梯停运' },
   { is: 'lift', words: '电梯里 电梯头 电梯间 电梯内', with: '空调 风扇 信号 广告', within: 8, weight: 2, why: '电梯里的设施' },
   { is: 'lift', words: '电梯', with: '@problem', within: 10, weight: 2, name: '电梯问题', why: '电梯问题' },
   { is: 'lift', words: '电梯 电梯卡 梯控 升降机 坐电梯', weight: 1, why: '说到电梯' },
 ];
 
 const water: readonly Matter[] = [
-  { is: 'water', words: '停水 没水 断水 没自来水 水都没得 没有水 水没得 一滴水 一滴水都没 没来水 不来水 水停了 水又停 停起水 停了水 缺水 停供水 无水可用', weight: 3, urgent: true, name: '停水', why: '停水' },
+  { is: 'water', words: '一滴都没得 一滴都没 停水 没水 断水 没自来水 水都没得 没有水 水没得 一滴水 一滴水都没 没来水 不来水 水停了 水又停 停起水 停了水 缺水 停供水 无水可用', weight: 3, urgent: true, name: '停水', why: '停水' },
   { is: 'water', words: '地下水管 水管 总管 主水管 供水管 自来水管 水管子 水闸 消防水管', with: '爆 爆了 爆裂 爆管 炸了 破裂 断了 飙水 彪水 喷水 冒水 破了', within: 6, weight: 4, urgent: true, name: '水管爆裂', why: '水管爆裂' },
   { is: 'water', words: '爆管 水管爆了 爆水管', weight: 3, urgent: true, name: '水管爆裂', why: '水管爆裂' },
   { is: 'water', words: '水压 自来水 水', with: '水压低 水压小 水压太 太小 好小 很小 小得很 上不来 不够 不足 上不去 压力小 压力不足 偏低 过低 低得 细得', within: 6, weight: 2, name: '水压低', why: '水压低' },
@@ -50,7 +51,7 @@ const gas: readonly Matter[] = [
 
 const drainage: readonly Matter[] = [
   { is: 'drainage-leak', words: '下水道 下水管 下水到 落水管 下水 管道 污水管 排污管 排水管 雨水管 落水管 地漏 马桶 厕所 化粪池 水沟 排水沟 阴沟 沟 雨水井 污水井 检查井 窨井 厨房 厨房管 主管 管子 管网', with: '@blocked 断了 爆了 裂了 破了 烂了', within: 8, weight: 4, name: '下水堵塞', why: '下水堵塞' },
-  { is: 'drainage-leak', words: '污水 粪水 脏水 粪便 化粪池 大粪 屎尿 臭水', with: '溢 溢出 横流 外溢 漫 冒 流 冒出来 倒灌 直排 满 满了 到处流 四溢 外流 乱排 淌 反水 返水 渗', within: 6, weight: 4, urgent: true, name: '污水外溢', why: '污水外溢' },
+  { is: 'drainage-leak', words: '污水 粪水 脏水 粪便 化粪池 大粪 屎尿 臭水', with: '外排 溢 溢出 横流 外溢 漫 冒 流 冒出来 倒灌 直排 满 满了 到处流 四溢 外流 乱排 淌 反水 返水 渗', within: 6, weight: 4, urgent: true, name: '污水外溢', why: '污水外溢' },
   { is: 'drainage-leak', words: '天花板 天棚 顶棚 吊顶 墙 墙面 墙壁 外墙 屋顶 楼顶 房顶 顶楼 屋面 卫生间 厕所 阳台 飘窗 窗台 窗户 厨房 客厅 卧室 寝室 楼板 地下室 车库 地库 负一楼 电梯井 管道 水管 暖气 主管 楼上 楼高头 屋头 我家 家里 房子 楼道 过道 消防管 消防栓 下水管 落水管 阀门 三角阀 水龙头 水表', with: '@leaking', within: 8, weight: 3, name: '漏水', why: '渗漏' },
   { is: 'drainage-leak', words: '又漏了 又在漏 还在漏 漏水漏 漏惨了 漏得 漏惨 水帘洞 漏水了 又漏水 在漏水 漏水严重 漏水问题 一直漏 渗水 渗漏 漏雨 返水 反水 倒灌 淹水 被淹 遭淹 淹了 遭水淹 水淹 水漫 漏到', weight: 3, name: '漏水', why: '渗漏' },
   { is: 'drainage-leak', words: '漏水 滴水 浸水 堵水', weight: 2, name: '漏水', why: '渗漏' },

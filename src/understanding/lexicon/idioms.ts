@@ -53,7 +53,7 @@ const figurative: readonly Matter[] = [
   { is: 'other', words: '显示屏 屏幕 电子屏 排风扇 风扇 喷头 感应器 信报箱 信箱 奶箱 广告机 闸机 饮水机 公告栏 宣传栏 洗手池 直饮水 门铃 自动门 卷帘门 晾衣杆 晾衣架', with: '@broken @dark @blocked @outage', within: 8, weight: 3, name: '公共设施损坏', why: '公共设施损坏' },
   { is: 'lift', words: '电梯', with: '走两步歇三步 打摆子 喘气 罢工 蹦迪 发脾气 闹脾气 老爷爷 躺平 能坐 散架 走走停停 乱闪 位置不对 撞变形 变形 没法坐 不敢坐 关门打狗 关了十 坐不得 抖 死机 黑屏 不平 卡 睡着了 摆起 装死', within: 12, weight: 3, urgent: true, name: '电梯故障', why: '电梯故障' },
   { is: 'water', words: '水 自来水 水龙头 喷头 水阀 总水阀 水管', with: '没来 白浆 眼药水 水柱 冲起 断断续续 一哈有一哈没 有一阵没一阵 浑浊 乳白 发臭 发绿 有虫 渣渣 沙沙', within: 8, weight: 3, urgent: true, name: '供水问题', why: '供水' },
-  { is: 'power', words: '灯 电 整层 整栋 家里 屋头 一栋', with: '全灭 全熄 全黑 黑黢黢 冒火星 火星子 断了 没了', within: 4, weight: 2, urgent: true, name: '停电', why: '停电' },
+  { is: 'power', words: '灯 电 整层 整栋 家里 屋头 一栋 这层 这层楼 单元', with: '从昨晚黑 从昨天黑 黑到现在 一直黑起 黑了一 全灭 全熄 全黑 黑黢黢 冒火星 火星子 断了 没了', within: 4, weight: 2, urgent: true, name: '停电', why: '停电' },
   { is: 'gas', words: '煤气 炉子 灶 燃气灶', with: '没关 点不着 点不燃 打不着 打不燃 呛人', within: 6, weight: 3, urgent: true, name: '燃气问题', why: '燃气' },
   { is: 'drainage-leak', words: '哗哗流 成瀑布 大水包 水包 往上咕嘟 咕嘟 滴黄水 冒黑水 全是水 都是水 湿漉漉 泡水 水滴 水往下 水往里 水灌 灌水 灌进 流得到处 水印 水渍 漫到 沙井 水直往', weight: 2, name: '漏水', why: '漏水或积水' },
   { is: 'building-safety', words: '砖头 踏步 立柱 廊架 木头 玻璃 钢筋 水泥 瓦片 墙 雨棚 广告布 招牌', with: '断了 朽 晃得 裂得 下来 看得到 拱裂 吹下来 要落 要掉 掉完', within: 8, weight: 3, danger: 'public-safety', name: '构件松动', why: '房屋损坏' },

@@ -28,7 +28,7 @@ const fire: readonly Matter[] = [
 
 const falling: readonly Matter[] = [
   { is: 'falling-objects', words: '往下面甩 往楼下丢 往楼下甩 往楼下扔 高空抛物 高空坠物 高空坠落 高空掉 高空落物', weight: 4, danger: 'public-safety', name: '高空抛物', why: '高空抛物' },
-  { is: 'falling-objects', words: '楼上 楼高头 高头 窗户 阳台 上面 天上 楼顶 高楼 窗子 高层 有人从', with: '扔 丢 甩 甩下来 甩东西 扔下来 丢下来 扔东西 丢东西 扔垃圾 丢垃圾 甩垃圾 倒水 泼水 倒下来 砸下来 抛 掉块 往下甩 往下丢 往下扔 烟头 烟锅巴 烟灰 酒瓶 瓶子 花盆 吐口水 掉东西 掉下来 落下来 砸到 掉个 甩水', within: 8, weight: 4, danger: 'public-safety', name: '高空抛物', why: '从高处抛下' },
+  { is: 'falling-objects', words: '楼上 楼高头 高头 高处 窗户 阳台 上面 天上 楼顶 高楼 窗子 高层 有人从', with: '扔 丢 甩 甩下来 甩东西 扔下来 丢下来 扔东西 丢东西 扔垃圾 丢垃圾 甩垃圾 倒水 泼水 倒下来 砸下来 抛 掉块 往下甩 往下丢 往下扔 烟头 烟锅巴 烟灰 酒瓶 瓶子 花盆 吐口水 掉东西 掉下来 落下来 砸到 掉个 甩水', within: 8, weight: 4, danger: 'public-safety', name: '高空抛物', why: '从高处抛下' },
   { is: 'falling-objects', words: '花盆 空调外机 外机 防盗网 广告牌 招牌 晾衣架 玻璃 窗扇', with: '要掉 快掉 掉下来 落下来 松了 松动 摇摇欲坠 砸 悬起 挂起 危险', within: 8, weight: 4, danger: 'public-safety', name: '物件要掉落', why: '物件要掉落' },
 ];
 
