@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import('./bench/start')).start,
   kill: async () => (await import('./bench/kill')).kill,
   alert: async () => (await import('./bench/alert')).alert,
+  understanding: async () => (await import('./bench/understanding')).understanding,
 };
 /** What runs where nobody is named: the others take minutes. */
 const short = ['road', 'start'];
@@ -18,7 +19,7 @@ async function load(name: string): Promise<Bench> {
 }
 
 async function list(): Promise<void> {
-  for (const name of Object.keys(benches)) process.stdout.write(`${name.padEnd(8)}${(await load(name)).summary}\n`);
+  for (const name of Object.keys(benches)) process.stdout.write(`${name.padEnd(15)}${(await load(name)).summary}\n`);
   process.stdout.write('\n');
 }
 

@@ -24,7 +24,7 @@ const linesOf = (files: readonly string[]): Line[] =>
     .flatMap((name) => readFileSync(name, 'utf8').split('\n').filter(Boolean))
     .map((line) => JSON.parse(line) as Line);
 
-/** The fifth that scripts/measure-understanding.ts measures on is left out; the order is fixed by hash, so the same corpus gives the same weights. */
+/** The fifth that the bench measures on is left out; the order is fixed by hash, so the same corpus gives the same weights. */
 const lines = [
   ...linesOf(readdirSync(corpus).map((name) => `${corpus}/${name}`)).filter(({ text }) => hashOf(text) % 5 !== 0),
   ...linesOf(read),

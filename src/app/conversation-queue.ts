@@ -59,7 +59,7 @@ export function conversationQueue(width: number, failed: (error: unknown) => voi
   return {
     add(conversation, work, isUrgent = () => false) {
       const works = waiting.get(conversation) ?? [];
-      const waits = works.length > 0 || running.size >= width || running.has(conversation);
+      const waits = works.length > 0 || running.size >= width || hurried.size > 0 || running.has(conversation);
       const ahead = waits && isUrgent();
       if (ahead) count(urgent, conversation, 1);
       works.push({ run: work, urgent: ahead });

@@ -10,23 +10,23 @@ import { openOccasion } from './open-occasion';
 import { respond } from './respond';
 import type { Setup } from './setup';
 
-/** @throws what is a bug or the outside's failure; a lost race is tried once more, then answered in words. */
-export async function handleMessage(setup: Setup, waiting: Waiting): Promise<void> {
+/** @returns whether anything followed, so that there may be something to say. @throws what is a bug or the outside's failure; a lost race is tried once more, then answered in words. */
+export async function handleMessage(setup: Setup, waiting: Waiting): Promise<boolean> {
   const once = () => setup.store.transaction((transaction) => handleWithin(setup, transaction, waiting, respond));
   try {
-    await once().catch(retryAfter(once));
+    return await once().catch(retryAfter(once));
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
-    await setup.store.transaction((transaction) => handleWithin(setup, transaction, waiting, (spoken) => answer(spoken, busyWords())));
+    return setup.store.transaction((transaction) => handleWithin(setup, transaction, waiting, (spoken) => answer(spoken, busyWords())));
   }
 }
 
-const retryAfter = (once: () => Promise<void>) => (error: unknown) => {
+const retryAfter = (once: () => Promise<boolean>) => (error: unknown) => {
   if (error instanceof Conflict) return once();
   throw error;
 };
 
-async function handleWithin(setup: Setup, transaction: Transaction, waiting: Waiting, what: typeof respond): Promise<void> {
+async function handleWithin(setup: Setup, transaction: Transaction, waiting: Waiting, what: typeof respond): Promise<boolean> {
   const led: Led = { issues: new Set(), sources: new Set(), followed: false, private: false };
   const spoken = await openOccasion(setup, transaction, waiting, led);
   const newcomer = spoken === null ? await arrive(setup, transaction, waiting, led) : null;
@@ -40,6 +40,7 @@ async function handleWithin(setup: Setup, transaction: Transaction, waiting: Wai
     private: led.private,
   };
   if (!(await markHandled(transaction, waiting, setup.clock.now(), consequence))) throw new AlreadyHandled();
+  return led.followed;
 }
 
 /** Another process was faster; nothing of ours stays. */

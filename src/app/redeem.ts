@@ -1,6 +1,7 @@
 /** A typed code is judged, and used up once everything else fits; wrong ones are counted, and lock the place. */
 
-import { afterWrong, type Code, type CodePurpose, isLocked, judgeCode, noLock } from '../core/roster/code';
+import { afterWrong, type Code, isLocked, judgeCode, noLock } from '../core/roster/code';
+import type { CodePurpose } from '../core/roster/code-purpose';
 import type { RosterRefusal } from '../core/roster/refusal';
 import { Conflict } from '../kernel/conflict';
 import type { Result } from '../kernel/result';
@@ -10,6 +11,9 @@ import { hashOfCode } from './code-words';
 import { Misused, NotMeant, type Typed } from './define-command';
 import type { Anywhere } from './occasion';
 
+/** What people talk of without meaning the command. */
+const everyday: readonly CodePurpose[] = ['move', 'rebind'];
+
 /** @throws Misused or NotMeant where no code was typed. */
 export async function judgeTyped(
   call: Anywhere & { readonly args: Pick<Typed, 'verb' | 'rest'> },
@@ -17,7 +21,7 @@ export async function judgeTyped(
 ): Promise<Result<Code, RosterRefusal>> {
   const { transaction, message, args, at } = call;
   const typed = codeTyped(message.text, args.verb);
-  if (typed === null) throw args.rest === '' || args.verb.startsWith('认领') ? new Misused('') : new NotMeant();
+  if (typed === null) throw args.rest === '' || !everyday.includes(wanted) ? new Misused('') : new NotMeant();
   // The code does not stay in what was heard.
   call.led.private = true;
   const place = placeOf(call);

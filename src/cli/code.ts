@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { hashOfCode, newCode } from '../app/code-words';
-import { type CodePurpose, codeLife, codePurposes } from '../core/roster/code';
+import { codeLife } from '../core/roster/code';
+import { type CodePurpose, codePurposes } from '../core/roster/code-purpose';
 import { later } from '../kernel/instant';
 import { keepCode } from '../store/codes';
 import { findCalled, findCommunities, findCompoundNames } from '../store/find-called';

@@ -1,6 +1,7 @@
 /** The operator's codes: kept by their hash, used once; and how often a place has guessed wrong. */
 
-import { type Code, type CodeLock, type CodePurpose, noLock } from '../core/roster/code';
+import { type Code, type CodeLock, noLock } from '../core/roster/code';
+import type { CodePurpose } from '../core/roster/code-purpose';
 import type { Instant } from '../kernel/instant';
 import { moment, momentOrNull, stamp, stampOrNull } from './moments';
 import type { Transaction } from './transaction';

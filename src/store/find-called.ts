@@ -9,18 +9,21 @@ export async function findCalled(transaction: Transaction, typed: string, commun
   const called = { OR: [{ name: typed }, { rosterName: typed }, { identities: { some: { members: { some: { name: typed } } } } }] };
   const rows = await transaction.person.findMany({
     where: { AND: [/^\d{1,9}$/.test(typed) ? { id: Number(typed) } : called, ...(community === undefined ? [] : [within(community)])] },
-    include: {
-      posts: { where: { validTo: null }, include: { compound: true, community: true } },
-      identities: { include: { members: { include: { room: { include: { compound: true } } } } } },
-    },
     orderBy: { id: 'asc' },
     take: 20,
   });
-  return rows.map(({ id, name, posts, identities }) => {
-    const held = posts.map(({ compound, community: above }) => compound?.name ?? above?.name ?? '');
-    const rooms = identities.flatMap(({ members }) => members.map(({ room }) => room.compound?.name ?? room.topic));
-    return { id, name, where: [...new Set([...held, ...rooms])] };
-  });
+  const people: CalledPerson[] = [];
+  for (const { id, name } of rows) people.push({ id, name, where: await placesOf(transaction, id) });
+  return people;
+}
+
+/** Where somebody holds a post, and whose groups they are in. */
+async function placesOf(transaction: Transaction, personId: number): Promise<readonly string[]> {
+  const held = { posts: { some: { personId, validTo: null } } };
+  const member = { rooms: { some: { members: { some: { identity: { personId } } } } } };
+  const compounds = await transaction.compound.findMany({ where: { OR: [held, member] }, orderBy: { id: 'asc' } });
+  const communities = await transaction.community.findMany({ where: held, orderBy: { id: 'asc' } });
+  return [...communities, ...compounds].map(({ name }) => name);
 }
 
 const within = (community: number) => ({

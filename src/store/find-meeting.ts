@@ -1,4 +1,4 @@
-/** Meetings of a compound: one by its number, those ahead, the last one held; why one was called; and the rule by which it meets. */
+/** Meetings of a compound: one by its number, those ahead, the last one that is over; and the rule by which it meets. */
 
 import { z } from 'zod';
 import { parties } from '../core/issue/vocabulary';
@@ -65,13 +65,6 @@ export async function findLastMeetingNumber(transaction: Transaction, compoundId
 export async function findLastRuleDay(transaction: Transaction, compoundId: number): Promise<CivilDay | null> {
   const { _max } = await transaction.meeting.aggregate({ where: { compoundId }, _max: { ruleDay: true } });
   return _max.ruleDay as CivilDay | null;
-}
-
-/** What was said when it was called; null where nothing was, or it was erased. */
-export async function findCalledFor(transaction: Transaction, compoundId: number, number: number): Promise<string | null> {
-  const row = await transaction.meetingEvent.findFirst({ where: { compoundId, number, type: 'called' }, include: { words: true } });
-  const note = z.object({ note: z.string() }).safeParse(row?.words?.content);
-  return note.success ? note.data.note : null;
 }
 
 const ruleShape = z.object({

@@ -67,7 +67,19 @@ export async function dissolveProvisional(transaction: Transaction, id: number, 
   await transaction.inbox.updateMany({ where: { compoundId: id }, data: { compoundId: into } });
   await transaction.room.updateMany({ where: { compoundId: id }, data: { compoundId: into } });
   await transaction.partyCover.deleteMany({ where: { compoundId: id } });
+  await takeMeetings(transaction, id, into);
   await transaction.compound.delete({ where: { id } });
+}
+
+/** When it meets, and what is to be talked about, go with the room. */
+async function takeMeetings(transaction: Transaction, from: number, into: number): Promise<void> {
+  const moves = { where: { compoundId: from }, data: { compoundId: into } };
+  await transaction.meetingRule.updateMany(moves);
+  await transaction.meeting.updateMany(moves);
+  await transaction.meetingEvent.updateMany(moves);
+  await transaction.topic.updateMany(moves);
+  await transaction.privateDetail.updateMany(moves);
+  await transaction.reminder.updateMany(moves);
 }
 
 export async function findCompoundsUnder(transaction: Transaction, communityId: number): Promise<readonly number[]> {

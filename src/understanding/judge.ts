@@ -1,6 +1,7 @@
 /** Decides whether a message is a report: a score of what speaks for and against it, each part with its words. */
 
 import { type Evidence, evidenceIn } from './evidence';
+import { selfDenying } from './lexicon/faults';
 import { type GuardKind, guards } from './lexicon/guards';
 import { bucketsOf, styleOf } from './model/style';
 import type { Reading } from './read';
@@ -32,7 +33,7 @@ export function judge(reading: Reading, hasPlace: boolean): Judgement {
   const denied = all.filter((evidence) => evidence.denied);
   const doubtOf = doubter(reading, signals.pleading);
   for (const evidence of all) {
-    const inside = denied.some(({ from, to }) => from < evidence.to && evidence.from < to);
+    const inside = denied.some((other) => other.from < evidence.to && evidence.from < other.to && !holdsItsOwn(evidence, other));
     const doubt = inside ? 'denied' : doubtOf(evidence);
     if (doubt === null) standing.push({ evidence, weight: evidence.matter.weight });
     else doubted.push({ evidence, doubt });
@@ -50,6 +51,10 @@ export function judge(reading: Reading, hasPlace: boolean): Judgement {
     parts,
   };
 }
+
+/** 打不起火 is a fault of its own, though it denies the 起火 inside it. */
+const holdsItsOwn = ({ head, tail, from, to }: Evidence, other: Evidence): boolean =>
+  tail === null && selfDenying.test(head) && to - from > other.to - other.from;
 
 function forIt({ text }: Reading, signals: Signals, standing: readonly Weighed[], hasPlace: boolean): Part[] {
   const strongest = Math.max(0, ...standing.map(({ weight }) => weight));

@@ -29,7 +29,7 @@ const extra =
   '(?:[a-z]区|[东西南北中]门|那块|空坪|绿地|小路|马路|车道|小高层|别墅|入户大厅|公共走廊|公共通道|公共过道|公共区域|消防楼梯|地下室|底商|裙楼|商铺|门面|店面|住改商|平台|架空层|阳台|厕所|厨房|卫生间|客厅|窗户|天棚|天花板(?=上))';
 
 const chain = new RegExp(
-  `(?:${period}(?:[\\u4e00-\\u9fff]{2}(?=${number}${mark})|${between}))?(?:${area}${between})?(?:${building}${between}(?:${unit}${between})?|${unit}${between})(?:${floor}${between})?(?:${room})?(?:${between}(?:${extra}|${tailSpot}|${side}))*`,
+  `(?:${period}(?:[\\u4e00-\\u9fff]{2}(?=${number}${mark})|${between}))?(?:${area}${between})?(?:${building}${between}(?:${unit}${between})?|${unit}${between})(?:${floor}${between})?(?:${room})?(?:${between}(?:${extra}|${tailSpot}|${side})){0,5}`,
   'g',
 );
 const numbered = new RegExp(`(?:${dashed})(?:${between}(?:${tailSpot}))?(?:${side})?`, 'g');

@@ -16,6 +16,7 @@ export { splitReports } from './split-reports';
 
 /** A score from which a message is registered at once, and one from which it is worth a question. */
 const sure = 2.6;
+const surer = 3.4;
 const likely = 1.7;
 
 export function understand(text: string, context: Context = {}): Understanding {
@@ -55,11 +56,15 @@ function reportOf(
   if (emergency !== null) return 'yes';
   if (isBare(reading.text, judgement.weighed, place)) return context.hasPhoto === true ? 'yes' : 'ask';
   const score = judgement.score + (context.hasPhoto === true ? photoPoints : 0);
-  if (score >= sure) return 'yes';
+  if (score >= (hasFault(judgement) ? sure : surer)) return 'yes';
   return score >= likely ? 'ask' : 'no';
 }
 
 const photoPoints = 0.8;
+
+/** A word of the field and a tone are no fault yet: such a line is rather asked about. */
+const hasFault = ({ weighed, signals }: Judgement): boolean =>
+  signals.pleading || signals.count('wish') > 0 || signals.neglected || weighed.some(({ weight }) => weight >= 2);
 
 /** 还没修, 又黑了: says nothing by itself, but goes on about what was quoted or said before. */
 function continued(text: string, { quoted, previous }: Context): Judgement | null {

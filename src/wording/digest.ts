@@ -39,12 +39,12 @@ export function digestWords(facts: DigestFacts): string {
     { lines: followUpLines(digest), least: 1 },
     { lines: repeatedLines(digest), least: 0 },
     { lines: returnedLines(digest), least: 0 },
-    { lines: digest.rising.slice(0, mostTold).map(risingLine('')), least: 1 },
+    { lines: digest.rising.slice(0, mostTold).map(risingLine('比平时多：')), least: 1 },
     { lines: digest.dueNext === 0 ? [] : [`${running ? '七天内' : '下周'}到期${digest.dueNext}件`], least: 0 },
     { lines: thanksLines(facts.thanked), least: 1 },
     { lines: ['各数怎么算，发「周报 口径」看'], least: 1 },
   ];
-  return onOneScreen(sections, [0, 12, 3, 11, 4, 5, 2, 6, 7, 8, 1, 9, 10]);
+  return onOneScreen(sections, [0, 12, 3, 11, 4, 1, 5, 2, 6, 7, 8, 9, 10]);
 }
 
 export function headWords(name: string, { from, to }: Week, running: boolean): string {
@@ -162,10 +162,11 @@ function numbersLine(name: string, numbers: readonly string[], hidden: number): 
   return [around(`${name}${count}件${numbers.length === 0 ? '' : '：'}`, numbers.join('、'), unnamed)];
 }
 
+/** `where` stands before the kind. */
 export const risingLine =
   (where: string) =>
   ({ category, count, usual }: Digest['rising'][number]): string =>
-    around(where, `${categoryNames[category]}多了`, `：${count}件，${usual === 0 ? '平时没有' : `平时${Math.round(usual * 10) / 10}件`}`);
+    around(where, categoryNames[category], `${count}件（平时${usual === 0 ? '没有' : Math.round(usual * 10) / 10}）`);
 
 /** By name, as many as one line holds. */
 function thanksLines(names: readonly string[]): readonly string[] {
@@ -196,7 +197,7 @@ export const digestTermsWords = (): string =>
     '　说没解决的不算办完',
     '解决：回了话的里说解决的',
     '满意：说了满不满意的里满意的',
-    '多了：3件以上、过平时两倍',
+    '比平时多：3件以上、过平时两倍',
     '　平时：前八周每周平均',
     '比上周：和上周末那时的数比',
   ].join('\n');

@@ -53,7 +53,7 @@ function pointLine({ issue, discreet, reasons }: AgendaPoint, now: Instant): str
 
 const sources: Readonly<Record<TopicSource, string>> = { ...partyNames, convenor: '召集人', resident: '居民' };
 
-export const topicLine = (topic: Topic): string =>
+const topicLine = (topic: Topic): string =>
   topic.private
     ? `议题${topic.number} 一件不公开的事，召集人在会上说`
     : `议题${topic.number} ${topic.text ?? '（内容已删除）'}（${sources[topic.from]}提）`;

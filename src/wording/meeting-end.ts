@@ -25,10 +25,11 @@ export type ResolvedFacts = {
 
 export function resolvedWords({ issue, joint, lead, due, now, instead }: ResolvedFacts): string {
   const { number, owner } = issue;
-  const until = due === null ? '' : `，${fullMomentWords(due, now)}前办完`;
+  const until = due === null ? '' : `${fullMomentWords(due, now)}前办完`;
   const head = `决议 ${subject(issue)}`;
-  if (owner === null) return `${head}${until}。归谁办还没定，发「派单 #${number} 网格/物业/业委会」`;
-  const line = `${head} → ${partyNames[owner]} ${lead === null ? '' : `@${lead} `}请签收${until}`;
+  if (owner === null) return `${head}${until === '' ? '' : `，${until}`}。归谁办还没定，发「派单 #${number} 网格/物业/业委会」`;
+  const receipt = issue.state === 'awaiting-receipt' ? '请签收' : '';
+  const line = `${head} → ${partyNames[owner]} ${lead === null ? '' : `@${lead} `}${[receipt, until].filter((part) => part !== '').join('，')}`;
   if (!joint) return line;
   return `${line}\n#${number} 按${basis}还要业主表决，由业委会组织${instead === null ? '' : `，没派${partyNames[instead]}`}`;
 }

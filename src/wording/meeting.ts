@@ -36,7 +36,7 @@ export function meetingMoment(facts: MeetingFacts): string {
   return `${plainMoment(facts)}${moved}${off ? '（这天放假）' : ''}`;
 }
 
-export function dateWords(day: CivilDay): string {
+function dateWords(day: CivilDay): string {
   const { month, date } = dateParts(day);
   return `${month}月${date}日`;
 }
@@ -46,7 +46,7 @@ const ordinals: Readonly<Record<number, string>> = { [-1]: '最后一个', 1: '�
 const joined = (words: readonly string[]): string => words.join('、');
 
 /** 每月第一个周三19:30. */
-export function ruleWords({ unit, interval, weekdays, nth, dates, minute }: MeetingRule): string {
+function ruleWords({ unit, interval, weekdays, nth, dates, minute }: MeetingRule): string {
   const every = `每${interval === 1 ? '' : (counts[interval] ?? interval)}${unit === 'month' ? (interval === 1 ? '月' : '个月') : '周'}`;
   const days = weekdays.map(weekdayName);
   const which =
@@ -117,7 +117,7 @@ export function peopleWords({ coming, excused, silent }: AttendanceFacts): strin
 const all: readonly Party[] = ['grid', 'property', 'committee'];
 const missing = (parties: readonly Party[]): readonly string[] =>
   all.filter((party) => !parties.includes(party)).map((party) => partyNames[party]);
-export const stripWords = (present: readonly Party[]): string =>
+const stripWords = (present: readonly Party[]): string =>
   all.map((party) => `${present.includes(party) ? '✅' : '⬜'}${partyNames[party]}`).join(' ');
 
 /** `expected`: parties of which somebody comes. */

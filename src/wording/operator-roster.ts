@@ -1,6 +1,6 @@
 /** What the operator reads when handing out codes, erasing, and looking for somebody by name. */
 
-import type { CodePurpose } from '../core/roster/code';
+import type { CodePurpose } from '../core/roster/code-purpose';
 import type { Instant } from '../kernel/instant';
 import type { Erasable } from './erasing';
 import { momentWords } from './moment';

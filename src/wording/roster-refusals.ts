@@ -1,6 +1,6 @@
 /** What the bot says when a post is not given or a room not bound: the reason, then what to do instead. */
 
-import type { CodePurpose } from '../core/roster/code';
+import type { CodePurpose } from '../core/roster/code-purpose';
 import type { RosterRefusal } from '../core/roster/refusal';
 import { momentWords } from './moment';
 import { roleNames } from './names';

@@ -12,6 +12,7 @@ const finished = [...received, '王强：办结 #12 换了一截管子'];
 const whistled = [...received, '周网格：吹哨 #12 供水公司 物业已查，漏点在市政管'];
 
 const red = ['李敏：改级别 #12 红'];
+const meetingSoon = ['李敏：紧急联席 今天10点 商量送水'];
 
 const scenes: Readonly<Record<string, Scene>> = {
   登记: { who: '周姐' },
@@ -43,6 +44,14 @@ const scenes: Readonly<Record<string, Scene>> = {
   解除: { who: '李敏', before: red },
   报送: { who: '李敏', before: red },
   复盘: { who: '李敏', before: [...red, '李敏：解除 #12 人已救出'] },
+  会议: { who: '李敏', before: ['李敏：会议 每月第一个周三 19:30'] },
+  参加: { who: '王强', before: ['李敏：会议 11月25号19:30'] },
+  请假: { who: '王强', before: ['李敏：会议 11月25号19:30'] },
+  '议题 删 1': { who: '赵主任', before: ['赵主任：议题 地下车库装充电桩'] },
+  签到: { who: '王强', before: meetingSoon },
+  '签到 @赵主任': { who: '李敏', before: meetingSoon },
+  决议: { who: '李敏', before: meetingSoon },
+  散会: { who: '李敏', before: [...meetingSoon, '王强：签到'] },
 };
 
 /** Said in a room whose compound has no name yet; where it has one, they are ordinary words. */
@@ -53,7 +62,7 @@ const examples = commands
 /** What the bot says where it did not work. */
 const didNotWork = /没看懂|做不了|现在没有能|来发。您能做的|哪一件？|是不是想说|没听懂|没有 #|要写|没写|没找到/;
 /** An answer fits into so many lines; the help fits one screen; what is asked for to be handed on is as long as it is. */
-const most = (name: string): number => ({ 帮助: 20, 周报: 20, 名册: 12, 报送: 12 })[name] ?? 6;
+const most = (name: string): number => ({ 帮助: 20, 议题: 8, 周报: 20, 名册: 12, 报送: 12 })[name] ?? 6;
 
 describe('every example', () => {
   let world: World;

@@ -145,6 +145,17 @@ describe('what is urgent', () => {
     expect(begun).toEqual(['a1', 'b1', 'e1', 'c1', 'd1']);
   });
 
+  test('does not wait for what hurries in another conversation', async () => {
+    const { begun, add, endAll } = opened(2);
+    for (const name of ['a', 'b', 'c']) add(name, `${name}1`);
+    add('e', 'e1');
+    add('e', 'e2', urgent);
+    await endAll();
+    expect(begun).toEqual(['a1', 'b1', 'e1', 'e2']);
+    add('f', 'f1', urgent);
+    expect(begun).toEqual(['a1', 'b1', 'e1', 'e2', 'f1']);
+  });
+
   test('is not asked for where nothing waits', () => {
     const { add, begun } = opened(2);
     add('a', 'a1', () => {

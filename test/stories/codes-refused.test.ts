@@ -86,7 +86,14 @@ test('a resident who tries 设为, a convenor who tries to make a secretary, and
     },
   });
   const { chat, clock } = group.rehearsal;
-  await chat.joins({ room: '拓新红城', who: [{ id: 'a', name: '小张' }, { id: 'b', name: '小张' }], at: clock.now() });
+  await chat.joins({
+    room: '拓新红城',
+    who: [
+      { id: 'a', name: '小张' },
+      { id: 'b', name: '小张' },
+    ],
+    at: clock.now(),
+  });
   const before = await standing(group);
   const heard: string[] = [];
   const say = async (person: string, text: string) => {

@@ -86,7 +86,7 @@ test('two compounds live through a week, and the third has nothing to tell', asy
   await say('拓新经理', '进展 #6 师傅13812345678说等配件，周六装');
   await wait('5天', '1天', '18:00', '20:00', '08:30');
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./digest.txt');
-});
+}, 120_000);
 
 test('away for ten days it tells of the latest week, once, and not in the night', async () => {
   const group = await openGroup({ at: '2026-11-20T09:00:00+08:00', roster });

@@ -54,4 +54,4 @@ test('from the invitation to a group with its three parties', async () => {
   await say('陈姐', '3栋2单元电梯停了');
   await say('王强', '签收');
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./moving-in.txt');
-});
+}, 120_000);

@@ -1,7 +1,8 @@
 /** A group that the bot has come into and that nobody has claimed yet, with the operator's codes at hand. */
 
 import { hashOfCode, newCode } from '../../src/app/code-words';
-import { type CodePurpose, codeLife } from '../../src/core/roster/code';
+import { codeLife } from '../../src/core/roster/code';
+import type { CodePurpose } from '../../src/core/roster/code-purpose';
 import { later } from '../../src/kernel/instant';
 import { keepCode } from '../../src/store/codes';
 import { findCompoundNamed, knowCommunity } from '../../src/store/know-compound';

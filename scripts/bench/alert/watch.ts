@@ -32,6 +32,7 @@ export async function watchAlarms(client: Client): Promise<Alarms> {
     if (where !== 'group') return;
     const first = expected.get(Number(compound))?.shift();
     if (first === undefined) return;
+    process.stderr.write(`${took.length} ${compound} ${(performance.now() - first.from).toFixed(0)}\n`);
     took.push({ milliseconds: performance.now() - first.from, own: first.own });
     first.resolve();
   });

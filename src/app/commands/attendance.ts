@@ -22,7 +22,7 @@ type Words = Call<{ rest: string }>;
 
 export const comeToMeeting = defineCommand({
   name: '参加',
-  aliases: ['我参加', '准时参加', '按时参加', '能参加', '我能参加', '可以参加', '参会', '我参会'],
+  aliases: ['我参加', '准时参加', '按时参加', '能参加', '我能参加', '可以参加', '参会', '我参会', '参加会议', '我参加会议'],
   everyday: true,
   summary: '下次联席会议我来',
   examples: ['参加'],

@@ -3,8 +3,8 @@
 import type { Vocabulary } from '../../understanding/command-line';
 import type { AnyCommand } from '../define-command';
 import { appointPerson, dismissPerson } from './appoint';
-import { moveRoom, rebind } from './bind';
 import { comeToMeeting, excuseFromMeeting, signIn } from './attendance';
+import { moveRoom, rebind } from './bind';
 import { becomeConvenor, becomeEnforcement, becomeSecretary } from './claim';
 import { debrief } from './debrief';
 import { digest } from './digest';

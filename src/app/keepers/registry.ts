@@ -6,4 +6,8 @@ import { keepAlertPromise } from './alert';
 import { keepIssuePromise } from './issue';
 import { keepMeetingPromise } from './meeting';
 
-export const keepers: Readonly<Partial<Record<ReminderKind, Keeper>>> = { issue: keepIssuePromise, alert: keepAlertPromise, meeting: keepMeetingPromise };
+export const keepers: Readonly<Partial<Record<ReminderKind, Keeper>>> = {
+  issue: keepIssuePromise,
+  alert: keepAlertPromise,
+  meeting: keepMeetingPromise,
+};

@@ -32,7 +32,7 @@ export async function sceneOf({ transaction, compound, at }: Occasion, meeting: 
   };
 }
 
-export function meetingFacts({ at, ruleDay, kind }: Meeting, compound: string, now: Instant): MeetingFacts {
+function meetingFacts({ at, ruleDay, kind }: Meeting, compound: string, now: Instant): MeetingFacts {
   const day = civilDay(at);
   const holiday = ruleDay === null || ruleDay === day || metOn(ruleDay) !== day ? null : officialHolidayOn(ruleDay);
   return {

@@ -13,7 +13,7 @@ export type Step = { readonly event: IssueEvent; readonly before: Issue | null; 
 export type Life = { readonly issue: Issue; readonly steps: readonly Step[] };
 
 /** Null where it was not registered yet. */
-export function lifeUntil({ compound, number, events }: History, end: Instant): Life | null {
+function lifeUntil({ compound, number, events }: History, end: Instant): Life | null {
   const known = untangled(events).filter(({ at }) => at < end);
   const steps: Step[] = [];
   for (const event of standing(events.slice(0, known.length), known)) {

@@ -16,7 +16,7 @@ export type DecisionReason = 'handed-back-twice' | 'third-recurrence' | 'long-ov
 export type Decision = { readonly issue: Issue; readonly why: DecisionReason };
 
 /** Overdue by more than this, somebody above has to say how it goes on (a default of ours). */
-export const longOverdue = days(7);
+const longOverdue = days(7);
 
 function told<Matter extends { readonly issue: Issue }>(matters: readonly Matter[]): Told<Matter> {
   const named = matters.filter(({ issue }) => !isDiscreet(issue));

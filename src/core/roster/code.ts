@@ -2,11 +2,8 @@
 
 import { days, hours, type Instant, later } from '../../kernel/instant';
 import { accepted, type Result, refused } from '../../kernel/result';
+import type { CodePurpose } from './code-purpose';
 import type { RosterRefusal } from './refusal';
-
-/** `move`: a new group for a compound. `rebind`: a new account for a person. The others are roles. */
-export const codePurposes = ['convenor', 'secretary', 'enforcement', 'move', 'rebind'] as const;
-export type CodePurpose = (typeof codePurposes)[number];
 
 export type Code = {
   readonly id: number;

@@ -1,7 +1,7 @@
 /** Why somebody is not given a post, or a room not bound: data; the sentences stand in wording/roster-refusals.ts. */
 
 import type { Instant } from '../../kernel/instant';
-import type { CodePurpose } from './code';
+import type { CodePurpose } from './code-purpose';
 import type { Role } from './role';
 
 export type RosterRefusal =

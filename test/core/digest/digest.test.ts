@@ -79,8 +79,12 @@ describe('new, closed, open', () => {
   });
 
   test('a message that was taken up late counts after what it followed', () => {
-    const course = live(on('29T17:50'), {}, sent(on('29T18:02')), [wang, on('29T17:59'), { type: 'receive' }]);
-    expect(digest(course).rates.property).toMatchObject({ taken: 0, dispatched: 0 });
+    const from = on('29T17:00');
+    const course = live(from, {}, sent(from), taken(from), finished(on('29T18:02')), asked(on('29T18:02')), answered(on('29T17:59'), true));
+    expect(digest(course)).toMatchObject({ totals: { open: 1, closed: 0 }, followUps: { answered: 0 } });
+    const histories = [{ compound: 7, number: 2, events: course.history }];
+    const next = digestOf(histories, { from: week.to, to: later(week.to, days(7)) }, usualManners);
+    expect(next).toMatchObject({ totals: { open: 0, closed: 1 }, followUps: { answered: 1 } });
   });
 });
 

@@ -2,7 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { usualManners } from '../../../src/assemble';
-import { type Digest, digestOf } from '../../../src/core/digest/digest';
+import { type Digest, digestOf, neededSince } from '../../../src/core/digest/digest';
+import { fold } from '../../../src/core/issue/evolve';
+import { isOpen } from '../../../src/core/issue/issue';
 import { days, type Instant, later } from '../../../src/kernel/instant';
 import { naiveDigest } from './naive';
 import { type Lived, quarterStart, quarterWeeks, seededQuarter } from './quarter';
@@ -61,6 +63,15 @@ describe.each([1, 2, 3])('a quarter of 360 issues, seed %i', (seed) => {
     const from = later(quarterStart, days(42));
     agree(quarter, from, later(from, days(7)));
     agree(quarter, later(from, days(2)), later(from, days(9)));
+  });
+
+  test('needs no more than what was open, or anything happened to, in its eight weeks and its own', () => {
+    const week = { from: later(quarterStart, days(77)), to: later(quarterStart, days(84)) };
+    const needed = quarter.filter(
+      (lived) => lived.events.some(({ at }) => at >= neededSince(week)) || isOpen(fold(lived.compound, lived.number, lived.events)),
+    );
+    expect(needed.length).toBeLessThan(quarter.length);
+    expect(digestOf(needed, week, usualManners)).toEqual(digestOf(quarter, week, usualManners));
   });
 
   test('what happened after the week changes nothing of it', () => {

@@ -18,6 +18,7 @@ const maybe = fc.constantFrom(true, false, null);
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ type: fc.constant('dispatch' as const), to: fc.constantFrom(...parties), handler: fc.option(person) }),
   fc.record({ type: fc.constant('receive' as const) }),
+  fc.record({ type: fc.constant('set-due' as const), dueAt: until, note }),
   fc.record({ type: fc.constant('hand-back' as const), note }),
   fc.record({ type: fc.constant('progress' as const), note }),
   fc.record({ type: fc.constant('pause' as const), until, note }),

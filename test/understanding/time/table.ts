@@ -2,12 +2,10 @@
 
 import { expect, test } from 'vitest';
 import { instant } from '../../../src/kernel/instant';
-import type { TimeExpression } from '../../../src/understanding/time/expression';
-import { type PrintedMeaning, printMeaning } from '../../../src/understanding/time/print-when';
 import { when } from '../../../src/understanding/time/when';
+import { inShort, tuesday } from './in-short';
 
-/** Tuesday, 24 November 2026, nine in the morning. */
-export const tuesday = '2026-11-24T09:00:00+08:00';
+export { tuesday };
 
 /** Text, answer, and the reference where it is not the Tuesday. Several answers are joined by ` | `. */
 export type Row = readonly [text: string, answer: string, reference?: string];
@@ -20,40 +18,3 @@ export function holds(rows: readonly Row[]): void {
     },
   );
 }
-
-/**
- * `2026-11-25`, `2026-11-25 09:00`, `A to B` (B exclusive), `by B` (a deadline from now), `until B`, `from A`, `3 months`,
- * `90 s`, `5 workdays`, `WEEKLY MO,WE 15:00-17:00`.
- */
-const inShort = (found: readonly TimeExpression[]): string =>
-  found.length === 0 ? 'none' : found.map(({ meaning }) => short(printMeaning(meaning))).join(' | ');
-
-function short(form: PrintedMeaning): string {
-  const { kind, start, end, startOpen, endOpen, months, seconds, workdays } = form;
-  if (kind === 'duration') {
-    return [months && `${months} months`, seconds && `${seconds} s`, workdays && `${workdays} workdays`].filter(Boolean).join(' ');
-  }
-  if (kind === 'recurrence') return recurrence(form);
-  if (kind !== 'range') return clock(start);
-  if (startOpen) return `${start === null ? 'until' : 'by'} ${clock(end)}`;
-  return endOpen ? `from ${clock(start)}` : `${clock(start)} to ${clock(end)}`;
-}
-
-function recurrence({ freq, interval, byday, nth, bymonthday, bymonth, time, timeEnd, workday }: PrintedMeaning): string {
-  const parts = [
-    freq,
-    interval && `every ${interval}`,
-    bymonth && `month ${bymonth}`,
-    bymonthday && `day ${bymonthday}`,
-    nth && `nth ${nth}`,
-    byday,
-    workday && 'workday',
-    time && `${time}${timeEnd ? `-${timeEnd}` : ''}`,
-  ];
-  return parts.filter(Boolean).join(' ');
-}
-
-const clock = (local: unknown): string =>
-  String(local)
-    .replace('T', ' ')
-    .replace(/(\d\d:\d\d):00$/, '$1');

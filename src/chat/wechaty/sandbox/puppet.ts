@@ -29,7 +29,9 @@ export class SandboxPuppet extends Base {
   private handOverAgain(): void {
     const rooms = this.world.rooms().map(({ id }) => ({ room: id }));
     const people = this.world.contacts().map(({ id }) => ({ with: id }));
-    const last = [...rooms, ...people].flatMap((where) => this.world.messages(where, 5)).filter(({ from, recalled }) => from !== botId && !recalled);
+    const last = [...rooms, ...people]
+      .flatMap((where) => this.world.messages(where, 5))
+      .filter(({ from, recalled }) => from !== botId && !recalled);
     for (const message of last) this.pass({ kind: 'message', message });
   }
 

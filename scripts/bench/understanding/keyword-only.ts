@@ -1,6 +1,6 @@
 /** What a bot does that knows words and nothing of sentences: any word of the field is a report. */
 
-import type { Category } from '../src/core/issue/vocabulary';
+import type { Category } from '../../../src/core/issue/vocabulary';
 
 export type Answer = {
   readonly report: 'yes' | 'ask' | 'no';

@@ -1,0 +1,39 @@
+/** What is understood of labelled lines and of expressions of time, how fast, and beside what else: `npm run bench -- understanding [--data FILE]`. */
+
+import { parseArgs } from 'node:util';
+import { understand } from '../../src/understanding/understand';
+import type { Bench } from './define-bench';
+import { keywordOnly } from './understanding/keyword-only';
+import { rowsOf } from './understanding/rows';
+import { errorsOf, scored } from './understanding/score';
+import { speedOn } from './understanding/speed';
+import { timeTable } from './understanding/time';
+
+const needed = { perSecond: 5000, slowest: 20, time: 0.95 };
+
+export const understanding: Bench = {
+  summary:
+    'reports, categories, places and times beside keywords and two libraries; --data FILE, --fifth open, --half odd|even, --all, --errors',
+  run: async (args) => {
+    const { values: options } = parseArgs({
+      args: [...args],
+      options: {
+        data: { type: 'string' },
+        fifth: { type: 'string' },
+        half: { type: 'string' },
+        all: { type: 'boolean' },
+        errors: { type: 'boolean' },
+      },
+    });
+    const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
+    const rows = rowsOf(options);
+    if (options.errors === true) print(errorsOf(rows, understand));
+    print(scored('understand', rows, understand));
+    print(scored('keywords only', rows, keywordOnly));
+    const speed = speedOn(rows.map(({ text }) => text));
+    print([speed.line]);
+    const time = timeTable();
+    print(time.lines);
+    return speed.perSecond >= needed.perSecond && speed.slowest <= needed.slowest && time.own >= needed.time;
+  },
+};
