@@ -5,7 +5,7 @@ import type { RosterFile } from '../../src/app/roster-file';
 /** Rooms go by their names; people's names are theirs alone, so that a name is an id. */
 export const roomName = (index: number): string => `${index + 1}号院`;
 
-export const officers = (room: number) => ({
+const officers = (room: number) => ({
   convenor: `李敏${room}`,
   property: `王强${room}`,
   grid: `周网格${room}`,

@@ -56,9 +56,9 @@ export function runBot(setup: Setup, say: Say, pacer: Pacer, { changed = () => u
   const add = (waiting: Waiting): void => {
     const work = async (): Promise<void> => {
       if (stopped) return;
-      const followed = await handlePatiently(setup, waiting);
+      await handlePatiently(setup, waiting);
       changed();
-      if (followed) speaker.kick();
+      speaker.kick();
       soon();
     };
     queue.add(conversationOf(waiting), work, () => waiting.kind === 'message' && soundsRed(waiting.text));
@@ -126,14 +126,14 @@ async function resumeInbox({ store, account }: Setup, add: (waiting: Waiting) =>
 }
 
 /** Three failures of ours set a message aside, with a number that its room is told; the world's failures are waited out. */
-async function handlePatiently(setup: Setup, waiting: Waiting): Promise<boolean> {
+async function handlePatiently(setup: Setup, waiting: Waiting): Promise<void> {
   for (let pause = 200; ; pause = Math.min(pause * 2, 30_000)) {
     try {
       return await handleMessage(setup, waiting);
     } catch (error) {
-      if (error instanceof AlreadyHandled) return false;
+      if (error instanceof AlreadyHandled) return;
       setup.log('error', 'message-failed', { inbox: waiting.id, ...errorFact(error) });
-      if (!failedOutside(error) && (await giveUp(setup, waiting))) return true;
+      if (!failedOutside(error) && (await giveUp(setup, waiting))) return;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

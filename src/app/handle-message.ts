@@ -10,23 +10,23 @@ import { openOccasion } from './open-occasion';
 import { respond } from './respond';
 import type { Setup } from './setup';
 
-/** @returns whether anything followed, so that there may be something to say. @throws what is a bug or the outside's failure; a lost race is tried once more, then answered in words. */
-export async function handleMessage(setup: Setup, waiting: Waiting): Promise<boolean> {
+/** @throws what is a bug or the outside's failure; a lost race is tried once more, then answered in words. */
+export async function handleMessage(setup: Setup, waiting: Waiting): Promise<void> {
   const once = () => setup.store.transaction((transaction) => handleWithin(setup, transaction, waiting, respond));
   try {
-    return await once().catch(retryAfter(once));
+    await once().catch(retryAfter(once));
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
-    return setup.store.transaction((transaction) => handleWithin(setup, transaction, waiting, (spoken) => answer(spoken, busyWords())));
+    await setup.store.transaction((transaction) => handleWithin(setup, transaction, waiting, (spoken) => answer(spoken, busyWords())));
   }
 }
 
-const retryAfter = (once: () => Promise<boolean>) => (error: unknown) => {
+const retryAfter = (once: () => Promise<void>) => (error: unknown) => {
   if (error instanceof Conflict) return once();
   throw error;
 };
 
-async function handleWithin(setup: Setup, transaction: Transaction, waiting: Waiting, what: typeof respond): Promise<boolean> {
+async function handleWithin(setup: Setup, transaction: Transaction, waiting: Waiting, what: typeof respond): Promise<void> {
   const led: Led = { issues: new Set(), sources: new Set(), followed: false, private: false };
   const spoken = await openOccasion(setup, transaction, waiting, led);
   const newcomer = spoken === null ? await arrive(setup, transaction, waiting, led) : null;
@@ -40,7 +40,6 @@ async function handleWithin(setup: Setup, transaction: Transaction, waiting: Wai
     private: led.private,
   };
   if (!(await markHandled(transaction, waiting, setup.clock.now(), consequence))) throw new AlreadyHandled();
-  return led.followed;
 }
 
 /** Another process was faster; nothing of ours stays. */

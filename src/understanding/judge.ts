@@ -178,4 +178,4 @@ const struck = (doubted: readonly Doubted[]): string[] =>
     ),
   ].slice(0, 3);
 
-export const evidenceWords = ({ head, tail }: Evidence): string => (tail === null ? head : `${head}…${tail}`);
+const evidenceWords = ({ head, tail }: Evidence): string => (tail === null ? head : `${head}…${tail}`);

@@ -64,7 +64,7 @@ const anywhere: ReadonlySet<Category> = new Set([
 ]);
 const tooLoud: ReadonlySet<Category> = new Set(['noise', 'sanitation', 'fire-safety', 'parking', 'security', 'neighbours']);
 /** 我姐她们小区, 朋友那个小区: a compound, but not this one. */
-export const otherCompound =
+const otherCompound =
   /(?:(?:我|你)(?:妈|爸|姐|哥|弟|妹|婆婆?|爷爷|舅舅?|女儿|儿子|同事|朋友|同学|外婆)|朋友|同事|同学|亲戚|娘屋|老家|别个|他们|她们|人家|隔壁|某|外面|以前|原来)[^,。!?]{0,5}(?:小区|那边|那栋|那里|住的)[^,。!?]{0,8}$/;
 const softPlace = /学校|商场|超市|公司|酒店|宾馆|食堂|医院|公交车/;
 

@@ -22,7 +22,7 @@ export type RosterFault =
         | { readonly kind: 'other-community'; readonly compound: string; readonly community: string; readonly before: number }
       ));
 
-export function rosterFaultWords(fault: RosterFault): string {
+function rosterFaultWords(fault: RosterFault): string {
   if (fault.kind === 'no-sheet') return `没有认得的工作表：要有 ${fault.sheets.join('、')} 之一（模板：sanfang roster template）`;
   if (fault.kind === 'no-rows') return '表里一行也没有';
   if (fault.kind === 'no-column') return `${fault.sheet}：第1行没有「${fault.heading}」这一列`;
@@ -56,7 +56,7 @@ type Change =
   | { readonly kind: 'cover'; readonly name: string; readonly cover: { readonly side: CoverSide; readonly form: CoverForm } }
   | { readonly kind: 'not-in-file'; readonly place: string; readonly name: string };
 
-export function rosterChangeWords(change: Change): string {
+function rosterChangeWords(change: Change): string {
   switch (change.kind) {
     case 'community':
       return `新社区 ${change.name}`;

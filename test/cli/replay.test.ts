@@ -82,7 +82,7 @@ test('what was said, to a room or to a person, and at the end every issue with i
     severity: 'yellow',
     majorClass: null,
     state: 'closed',
-    place: '5栋楼道',
+    place: '5栋',
     private: false,
     owner: 'property',
     reporter: '陈姐',

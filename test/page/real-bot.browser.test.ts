@@ -18,7 +18,11 @@ type Running = { readonly process: ChildProcess; readonly address: string };
 /** @throws where it is not ready within a minute. */
 async function startBot(): Promise<Running> {
   const environment = { ...process.env, DATA_DIR: home, PORT: '0', DATABASE_URL: '', WECHATY_PUPPET: '', DEMO: 'on' };
-  const bot = spawn(process.execPath, ['scripts/sanfang.mjs', 'start'], { cwd: checkout, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const bot = spawn(process.execPath, ['scripts/sanfang.mjs', 'start'], {
+    cwd: checkout,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   const address = await new Promise<string>((ready, failed) => {
     const late = setTimeout(() => failed(new Error(`not ready: ${said}`)), 60_000);
@@ -62,7 +66,8 @@ describe.skipIf(executable === null)('the real bot in a browser', () => {
     await page.goto(running.address);
     await page.locator('.me').waitFor();
     const room = '拓新红城三方协作组工作群';
-    const number = 1 + Math.max(...(await page.locator('.card').evaluateAll((cards) => cards.map((card) => Number(card.getAttribute('data-issue'))))));
+    const number =
+      1 + Math.max(...(await page.locator('.card').evaluateAll((cards) => cards.map((card) => Number(card.getAttribute('data-issue'))))));
     const road: walk.Road = {
       room,
       steps: [
@@ -81,7 +86,10 @@ describe.skipIf(executable === null)('the real bot in a browser', () => {
     running = await startBot();
     await page.goto(running.address);
     await page.getByRole('navigation').getByText(room).click();
-    await page.locator('.bubble', { hasText: `#${number} 报的人说解决了` }).first().waitFor();
+    await page
+      .locator('.bubble', { hasText: `#${number} 报的人说解决了` })
+      .first()
+      .waitFor();
     await page.close();
   }, 180_000);
 });

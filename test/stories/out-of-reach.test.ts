@@ -67,7 +67,7 @@ test('Monday 09:00: the convenor is told alone who cannot be reached or has not 
   group.heard();
   await group.advance('7天');
   expect(heard()).toEqual([]);
-});
+}, 120_000);
 
 test('of a private matter the group does not read whose it is: the convenor is told', async () => {
   const group = await openGroup();

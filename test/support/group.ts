@@ -141,7 +141,7 @@ function target(now: Instant, span: string): Instant {
 }
 
 /** A picture that is one: 1 × 1, PNG. */
-export const onePixel = Uint8Array.from(
+const onePixel = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='),
   (character) => character.charCodeAt(0),
 );

@@ -2,15 +2,18 @@
 
 import type { Client } from 'pg';
 
+/** `first`: while the bot, just started, still takes up what waited. */
+export type Where = 'first' | 'quiet' | 'busy';
+
 export type Alarms = {
   /** A red message is about to be heard in that compound: the time runs from here. @returns when its alert is in the outbox. */
-  expect(compound: number, own: boolean): Promise<void>;
+  expect(compound: number, where: Where): Promise<void>;
   /** Alert lines committed so far, letters and safety lines too. */
   committed(): number;
-  readonly took: readonly { readonly milliseconds: number; readonly own: boolean }[];
+  readonly took: readonly { readonly milliseconds: number; readonly where: Where }[];
 };
 
-type Expected = { readonly from: number; readonly own: boolean; readonly resolve: () => void };
+type Expected = { readonly from: number; readonly where: Where; readonly resolve: () => void };
 
 const trigger = `
   CREATE FUNCTION tell_alert() RETURNS trigger AS $$
@@ -24,23 +27,22 @@ const trigger = `
 /** Compounds are numbered from 1 in the order in which they were enrolled. */
 export async function watchAlarms(client: Client): Promise<Alarms> {
   const expected = new Map<number, Expected[]>();
-  const took: { milliseconds: number; own: boolean }[] = [];
+  const took: { milliseconds: number; where: Where }[] = [];
   let committed = 0;
   client.on('notification', ({ payload = '' }) => {
     committed += 1;
-    const [compound, where] = payload.split('/');
-    if (where !== 'group') return;
+    const [compound, ear] = payload.split('/');
+    if (ear !== 'group') return;
     const first = expected.get(Number(compound))?.shift();
     if (first === undefined) return;
-    process.stderr.write(`${took.length} ${compound} ${(performance.now() - first.from).toFixed(0)}\n`);
-    took.push({ milliseconds: performance.now() - first.from, own: first.own });
+    took.push({ milliseconds: performance.now() - first.from, where: first.where });
     first.resolve();
   });
   await client.query(trigger);
   return {
-    expect: (compound, own) =>
+    expect: (compound, where) =>
       new Promise((resolve) => {
-        expected.set(compound, [...(expected.get(compound) ?? []), { from: performance.now(), own, resolve }]);
+        expected.set(compound, [...(expected.get(compound) ?? []), { from: performance.now(), where, resolve }]);
       }),
     committed: () => committed,
     took,

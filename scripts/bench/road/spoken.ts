@@ -7,7 +7,7 @@ import { type Kind, type Mix, roomName, somethingSaid } from '../compounds';
 export type Utterance = { readonly kind: Kind; readonly heard: HeardMessage };
 
 /** A number from 0 to 1 at each call, the same row of them for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

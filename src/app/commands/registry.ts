@@ -5,7 +5,7 @@ import type { AnyCommand } from '../define-command';
 import { appointPerson, dismissPerson } from './appoint';
 import { comeToMeeting, excuseFromMeeting, signIn } from './attendance';
 import { moveRoom, rebind } from './bind';
-import { becomeConvenor, becomeEnforcement, becomeSecretary } from './claim';
+import { becomeConvenor, becomeEnforcement, becomeSecretary } from './claim-post';
 import { debrief } from './debrief';
 import { digest } from './digest';
 import { dispatch } from './dispatch';

@@ -24,7 +24,7 @@ export type Beside = {
   close(): Promise<void>;
 };
 
-export const kindOf = (config: Config): 'sandbox' | 'real' =>
+const kindOf = (config: Config): 'sandbox' | 'real' =>
   choosePuppet({ WECHATY_PUPPET: config.puppet ?? '', WECHATY_PUPPET_SERVICE_TOKEN: config.puppetToken ?? '' }).kind;
 
 /** @throws StorageTrouble */

@@ -7,7 +7,7 @@ import type { PlannedReminder } from '../reminder/reminder';
 import { type Alert, type AlertEnding, isRunning, unanswered } from './alert';
 
 /** In this order, so many minutes after it was raised, as long as a party has not answered (defaults of ours, 参考). */
-export const alertSteps = { deputy: 5, convenor: 10, secretary: 20, 'report-due': 30 } as const;
+const alertSteps = { deputy: 5, convenor: 10, secretary: 20, 'report-due': 30 } as const;
 export type AlertStep = keyof typeof alertSteps;
 
 export type AlertPromise = AlertStep | 'strip' | 'debrief';

@@ -33,7 +33,7 @@ export const majorClasses = ['major-dispute', 'public-safety', 'emergency', 'pet
 export type MajorClass = (typeof majorClasses)[number];
 
 /** What threatens life now; the safety line is chosen by it. */
-export const emergencyKinds = [
+const emergencyKinds = [
   'lift-trapped',
   'fire',
   'gas',

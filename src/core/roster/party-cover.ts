@@ -3,11 +3,10 @@
 import { type Party, parties } from '../issue/vocabulary';
 import { partyOf, type Role } from './role';
 
-export const coverSides = ['compound', 'property', 'committee'] as const;
+const coverSides = ['compound', 'property', 'committee'] as const;
 export type CoverSide = (typeof coverSides)[number];
 /** 党支部, 党小组, 党组织 (a firm's own), 党建指导员. */
-export const coverForms = ['branch', 'group', 'organisation', 'advisor'] as const;
-export type CoverForm = (typeof coverForms)[number];
+export type CoverForm = 'branch' | 'group' | 'organisation' | 'advisor';
 export type Cover = { readonly side: CoverSide; readonly form: CoverForm };
 
 export type RosterGap =

@@ -19,7 +19,7 @@ const packages: Record<string, string> = {
 /** The loaders that the Linux binaries name; Alpine and other musl systems do not have them. */
 const loaders: Record<string, string> = { x64: '/lib64/ld-linux-x86-64.so.2', arm64: '/lib/ld-linux-aarch64.so.1' };
 
-export const thisMachine = (): Machine => ({
+const thisMachine = (): Machine => ({
   platform: process.platform,
   arch: process.arch,
   glibc: existsSync(loaders[process.arch] ?? ''),

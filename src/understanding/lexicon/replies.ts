@@ -1,6 +1,6 @@
 /** Whole replies and telling pieces of replies, in the order in which they are tried. */
 
-export const replyKinds = [
+const replyKinds = [
   'yes', 'no', 'solved', 'unsolved', 'satisfied', 'so-so', 'unsatisfied', 'thanks', 'receipt', 'on-it', 'done', 'chase', 'false-alarm', 'none',
 ] as const;
 export type ReplyKind = (typeof replyKinds)[number];

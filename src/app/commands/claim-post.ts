@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { anybody } from '../../core/roster/role';
-import { claimConvenor, claimInCommunity } from '../claim';
+import { claimConvenor, claimInCommunity } from '../claim-post';
 import { defineCommand } from '../define-command';
 
 const args = z.object({ verb: z.string(), rest: z.string().trim().max(200) });
