@@ -80,8 +80,9 @@ test('a quarrel over parking heats up to a petition', async () => {
   await say('老周', '5栋楼下车位又被物业租给外面的人了，我们没地方停');
   await say('王强', '签收 #1');
   note('说到要上访');
+  await say('胡哥', '几家业主说要联名');
+  await say('李敏', '0', { alone: true });
   await say('胡哥', '5栋楼下的车位，我们六户说好了，再不解决就联名去信访局');
-  await say('李敏', '1', { alone: true });
   await say('王强', '收到', { alone: true });
   await say('周网格', '收到，我去找他们谈', { alone: true });
   await wait('5分钟');
