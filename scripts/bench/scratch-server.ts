@@ -17,14 +17,13 @@ export async function startScratch(): Promise<Scratch> {
   if (process.getuid?.() === 0) await chmod(folder, 0o711);
   const server = await startEmbedded({ home: join(folder, 'home') });
   await migrate(server.address, join(root, 'prisma', 'migrations'));
-  return {
-    address: server.address,
-    folder,
-    stop: async () => {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-    },
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   };
+  // Ctrl-C must not leave it running.
+  process.once('SIGINT', () => void stop().finally(() => process.exit(130)));
+  return { address: server.address, folder, stop };
 }
 
 export async function connect(address: DatabaseAddress): Promise<Client> {
