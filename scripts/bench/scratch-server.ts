@@ -21,8 +21,11 @@ export async function startScratch(): Promise<Scratch> {
     await server.stop();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   };
-  // Ctrl-C must not leave it running.
-  process.once('SIGINT', () => void stop().finally(() => process.exit(130)));
+  // Ctrl-C must not leave it running; what is still connected may complain.
+  process.once('SIGINT', () => {
+    process.on('uncaughtException', () => undefined);
+    void stop().finally(() => process.exit(130));
+  });
   return { address: server.address, folder, stop };
 }
 

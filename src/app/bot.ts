@@ -76,7 +76,7 @@ export function runBot(setup: Setup, say: Say, pacer: Pacer, { changed = () => u
     resume: () => resume(setup, add, queue, speaker.kick),
     beat,
     settle,
-    advance: (to, push) => walkTo(setup, to, push, async () => beat().then(settle)),
+    advance: (to, push) => walkTo(setup, to, push, async () => settle().then(beat).then(settle)),
     stop: async () => {
       stopped = true;
       await settle();
@@ -104,7 +104,6 @@ async function walkTo(setup: Setup, to: Instant, push: (at: Instant) => Promise<
     await step();
   }
   await push(to);
-  await step();
 }
 
 async function resume(setup: Setup, add: (waiting: Waiting) => void, queue: ConversationQueue, speak: () => void): Promise<void> {

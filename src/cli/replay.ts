@@ -59,11 +59,10 @@ async function play(
     const tell = teller(rehearsal, stdout);
     for (const line of lines) {
       await rehearsal.advance(line.at);
-      await hear(rehearsal, line, folder);
-      await rehearsal.advance(line.at);
       tell();
+      await hear(rehearsal, line, folder);
     }
-    if (until !== null) await rehearsal.advance(until);
+    await rehearsal.advance(until ?? rehearsal.clock.now());
     tell();
     stdout(
       JSON.stringify({

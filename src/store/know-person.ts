@@ -15,15 +15,25 @@ export async function knowPerson(
   room: number | null,
   at: Instant,
 ): Promise<KnownPerson> {
-  const found = await transaction.identity.findFirst({
-    where: { ...where, externalId: contact.id, validTo: null },
-    include: { person: { select: { name: true } }, members: { where: { roomId: room ?? 0 } } },
-  });
+  const found = (await look(transaction, where, contact.id, room)) ?? (await lookAlone(transaction, where, contact.id, room));
   if (found === null) return introduce(transaction, where, contact, room, at);
   const [member] = found.members;
   if (room !== null && (member?.name !== contact.name || member.leftAt !== null))
     await nameInRoom(transaction, room, found.id, contact.name);
   return { id: found.personId, name: room === null ? found.person.name : contact.name, identity: found.id };
+}
+
+const look = (transaction: Transaction, where: Account, externalId: string, room: number | null) =>
+  transaction.identity.findFirst({
+    where: { ...where, externalId, validTo: null },
+    include: { person: { select: { name: true } }, members: { where: { roomId: room ?? 0 } } },
+  });
+
+/** Once more with the account locked: somebody's first words in two rooms at once must not make two persons of them. */
+async function lookAlone(transaction: Transaction, where: Account, externalId: string, room: number | null) {
+  const key = `${where.platform}/${where.account}/${externalId}`;
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+  return look(transaction, where, externalId, room);
 }
 
 async function introduce(

@@ -61,8 +61,9 @@ async function run(config: Config, ending: Ending): Promise<void> {
   const changes = openChanges();
   const bot = runBot(setup, parts.chat.say, parts.pacer, { changed: changes.tell, beatAfter: 300 });
   ending.first(() => bot.stop());
-  early.release(bot.hear);
+  // What was left from before the stop goes ahead of what is heard now.
   await bot.resume();
+  early.release(bot.hear);
   await beat(bot, log, ending);
   await greet(config, database, setup, bot, parts, changes, ending);
 }
