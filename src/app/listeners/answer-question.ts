@@ -29,7 +29,7 @@ export const answerQuestion = defineListener<Answer>({
     if (said === null) return null;
     const open = await findOpenQuestions(spoken.transaction, spoken.speaker.id, spoken.room?.id ?? null, spoken.at);
     for (const question of open) {
-      const fits = fit(question, said);
+      const fits = answerTo(question, said);
       if (fits !== null) return { question, ...fits };
     }
     return null;
@@ -56,7 +56,7 @@ function shortAnswer(text: string): Said | null {
   return kind === 'yes' || kind === 'no' ? { yes: kind === 'yes', number: null, plainly: isPlain(text), received: false } : null;
 }
 
-function fit({ asked }: Question, said: Said): { yes: boolean; number: number | null } | null {
+function answerTo({ asked }: Question, said: Said): { yes: boolean; number: number | null } | null {
   if (asked.kind === 'choose') {
     const number = said.number === null ? undefined : asked.numbers.includes(said.number) ? said.number : asked.numbers[said.number - 1];
     return number === undefined ? null : { yes: true, number };
