@@ -3,20 +3,18 @@
 import { type Bot, runBot } from './app/bot';
 import { type Clock, type PushableClock, standingClock } from './app/clock';
 import type { Log } from './app/log';
+import type { SecondOpinion } from './app/opinion/second-opinion';
 import { noPace } from './app/pace';
 import type { Setup } from './app/setup';
 import { type DirectChat, directChat } from './chat/direct/chat';
 import { defaultBotName } from './chat/wechaty/sandbox/platform-words';
-import { usualSchedule } from './core/calendar/working-hours';
-import type { Manners } from './core/reminder/plan';
-import { hours, type Instant } from './kernel/instant';
+import { type Manners, usualManners } from './core/manners/manners';
+import type { Instant } from './kernel/instant';
 import type { DatabaseAddress } from './store/address';
 import { keepPhoto, readPhoto } from './store/keep-photo';
 import type { Account } from './store/know-room';
 import { openStore } from './store/open-store';
 import type { Store } from './store/transaction';
-
-export const usualManners: Manners = { quiet: { from: hours(21.5), to: hours(8) }, workHours: usualSchedule };
 
 export type SetupParts = {
   readonly store: Store;
@@ -27,6 +25,7 @@ export type SetupParts = {
   readonly botName?: string;
   readonly keeping?: Setup['keeping'];
   readonly log?: Log;
+  readonly secondOpinion?: SecondOpinion | null;
 };
 
 export function setupOf({ photosFolder, botName, ...parts }: SetupParts): Setup {
@@ -34,6 +33,7 @@ export function setupOf({ photosFolder, botName, ...parts }: SetupParts): Setup 
     manners: usualManners,
     keeping: { chatterDays: 7, saidDays: 30 },
     log: () => undefined,
+    secondOpinion: null,
     ...parts,
     botNames: [botName ?? defaultBotName],
     photos: { keep: (bytes) => keepPhoto(photosFolder, bytes), read: (name) => readPhoto(photosFolder, name) },
@@ -45,11 +45,17 @@ export type Assembly = { readonly setup: Setup; readonly bot: Bot };
 export type Rehearsal = Assembly & { readonly chat: DirectChat; readonly clock: PushableClock; advance(to: Instant): Promise<void> };
 
 /** Stories and replay: no platform, a clock that stands until it is pushed, nothing waits in real time. */
-export async function rehearse(address: DatabaseAddress, photosFolder: string, start: Instant, log?: Log): Promise<Rehearsal> {
+export async function rehearse(
+  address: DatabaseAddress,
+  photosFolder: string,
+  start: Instant,
+  log?: Log,
+  secondOpinion: SecondOpinion | null = null,
+): Promise<Rehearsal> {
   const clock = standingClock(start);
   const chat = directChat({ now: () => clock.now(), name: defaultBotName });
   const account = { platform: chat.platform, account: chat.account };
-  const setup = setupOf({ store: await openStore(address), clock, account, photosFolder, ...(log ? { log } : {}) });
+  const setup = setupOf({ store: await openStore(address), clock, account, photosFolder, secondOpinion, ...(log ? { log } : {}) });
   const bot = runBot(setup, chat.say, noPace);
   await chat.start(bot.hear, (error) => {
     throw error;

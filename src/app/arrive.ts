@@ -28,7 +28,8 @@ export async function arrive(setup: Setup, transaction: Transaction, message: Wa
   const person = await knowPerson(transaction, account, contact, room?.id ?? null, at);
   const speaker = { id: person.id, name: person.name, roles: ['resident'], party: null } as const;
   const cause = `inbox/${message.id}`;
-  const here = { setup, transaction, at, compound: null, group: null, room, message, speaker, cause, led, counter: { next: 0 } };
+  const { manners } = setup;
+  const here = { setup, transaction, at, manners, compound: null, group: null, room, message, speaker, cause, led, counter: { next: 0 } };
   await hear(here);
   if (room === null && !led.followed) await answerStranger(here);
   return person.id;

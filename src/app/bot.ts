@@ -1,5 +1,6 @@
 /** The bot at work: what it hears goes through the inbox and one queue a conversation; a beat keeps promises; a sender speaks. */
 
+import type { Opinion } from '../core/issue/opinion';
 import type { Instant } from '../kernel/instant';
 import { failedOutside } from '../store/outside-failed';
 import { conversationOf, countFailure, findWaiting, setAside, type Waiting } from '../store/take-heard';
@@ -11,6 +12,7 @@ import { keep } from './hear';
 import type { Hear } from './heard';
 import type { Say } from './line';
 import { errorFact } from './log';
+import { opinionOn } from './opinion/opinion-on';
 import type { Pacer } from './pace';
 import type { Setup } from './setup';
 import { speakingLoop } from './speaking-loop';
@@ -54,9 +56,9 @@ export function runBot(setup: Setup, say: Say, pacer: Pacer, { changed = () => u
   };
   const soon = afterwards(beatAfter, () => beat().catch((error: unknown) => log('error', 'beat-failed', errorFact(error))));
   const add = (waiting: Waiting): void => {
-    const work = async (): Promise<void> => {
+    const work = async (hurry: AbortSignal): Promise<void> => {
       if (stopped) return;
-      await handlePatiently(setup, waiting);
+      await handlePatiently(setup, waiting, hurry);
       changed();
       speaker.kick();
       soon();
@@ -79,6 +81,7 @@ export function runBot(setup: Setup, say: Say, pacer: Pacer, { changed = () => u
     advance: (to, push) => walkTo(setup, to, push, async () => settle().then(beat).then(settle)),
     stop: async () => {
       stopped = true;
+      queue.hurry();
       await settle();
     },
   };
@@ -125,10 +128,13 @@ async function resumeInbox({ store, account }: Setup, add: (waiting: Waiting) =>
 }
 
 /** Three failures of ours set a message aside, with a number that its room is told; the world's failures are waited out. */
-async function handlePatiently(setup: Setup, waiting: Waiting): Promise<void> {
+async function handlePatiently(setup: Setup, waiting: Waiting, hurry: AbortSignal): Promise<void> {
+  let opinion: Opinion | null | undefined;
   for (let pause = 200; ; pause = Math.min(pause * 2, 30_000)) {
     try {
-      return await handleMessage(setup, waiting);
+      // Asked for once, however often the message is tried.
+      if (opinion === undefined) opinion = await opinionOn(setup, waiting, hurry);
+      return await handleMessage(setup, waiting, opinion);
     } catch (error) {
       if (error instanceof AlreadyHandled) return;
       setup.log('error', 'message-failed', { inbox: waiting.id, ...errorFact(error) });

@@ -2,12 +2,17 @@
 
 export type ConversationQueue = {
   /** @param urgent asked only where the work has to wait: then its conversation, what waits there before it included, goes ahead of the others. */
-  add(conversation: string, work: () => Promise<void>, urgent?: () => boolean): void;
+  add(conversation: string, work: HurriedWork, urgent?: () => boolean): void;
+  /** What runs is to wait for nothing that it can do without. */
+  hurry(): void;
   /** Resolves when nothing waits and nothing runs. */
   idle(): Promise<void>;
 };
 
-type Work = { readonly run: () => Promise<void>; readonly urgent: boolean };
+/** @param hurry aborted where something urgent waits behind it: then it waits for nothing that it can do without. */
+export type HurriedWork = (hurry: AbortSignal) => Promise<void>;
+
+type Work = { readonly run: HurriedWork; readonly urgent: boolean };
 
 /** A place beside the others, for what is urgent. */
 const kept = 1;
@@ -17,7 +22,7 @@ export function conversationQueue(width: number, failed: (error: unknown) => voi
   const waiting = new Map<string, Work[]>();
   /** How many urgent works wait, by conversation. */
   const urgent = new Map<string, number>();
-  const running = new Set<string>();
+  const running = new Map<string, AbortController>();
   /** Those that run for the sake of what is urgent in them. */
   const hurried = new Set<string>();
   let wake: (() => void)[] = [];
@@ -49,8 +54,10 @@ export function conversationQueue(width: number, failed: (error: unknown) => voi
   };
 
   const run = async (conversation: string, work: Work): Promise<void> => {
-    running.add(conversation);
-    await work.run().catch(failed);
+    const hurry = new AbortController();
+    if (urgent.has(conversation)) hurry.abort();
+    running.set(conversation, hurry);
+    await work.run(hurry.signal).catch(failed);
     running.delete(conversation);
     hurried.delete(conversation);
     next();
@@ -61,10 +68,16 @@ export function conversationQueue(width: number, failed: (error: unknown) => voi
       const works = waiting.get(conversation) ?? [];
       const waits = works.length > 0 || running.size >= width || hurried.size > 0 || running.has(conversation);
       const ahead = waits && isUrgent();
-      if (ahead) count(urgent, conversation, 1);
+      if (ahead) {
+        count(urgent, conversation, 1);
+        running.get(conversation)?.abort();
+      }
       works.push({ run: work, urgent: ahead });
       waiting.set(conversation, works);
       next();
+    },
+    hurry() {
+      for (const hurry of running.values()) hurry.abort();
     },
     idle: () => (running.size === 0 && waiting.size === 0 ? Promise.resolve() : new Promise((resolve) => wake.push(resolve))),
   };

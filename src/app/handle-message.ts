@@ -1,18 +1,23 @@
 /** Handles one stored message, whole or not at all: what follows from it, its answers, and the mark that it is handled. */
 
+import type { Opinion } from '../core/issue/opinion';
 import { Conflict } from '../kernel/conflict';
 import { type Consequence, markHandled, type Waiting } from '../store/take-heard';
 import type { Transaction } from '../store/transaction';
 import { busyWords } from '../wording/answers';
 import { arrive } from './arrive';
-import { answer, type Led } from './occasion';
+import { answer, type Led, type Spoken } from './occasion';
 import { openOccasion } from './open-occasion';
 import { respond } from './respond';
 import type { Setup } from './setup';
 
-/** @throws what is a bug or the outside's failure; a lost race is tried once more, then answered in words. */
-export async function handleMessage(setup: Setup, waiting: Waiting): Promise<void> {
-  const once = () => setup.store.transaction((transaction) => handleWithin(setup, transaction, waiting, respond));
+/**
+ * @param opinion a second one on the message, where one was asked for before this.
+ * @throws what is a bug or the outside's failure; a lost race is tried once more, then answered in words.
+ */
+export async function handleMessage(setup: Setup, waiting: Waiting, opinion: Opinion | null = null): Promise<void> {
+  const inItsLight = (spoken: Spoken): Promise<void> => respond({ ...spoken, opinion });
+  const once = () => setup.store.transaction((transaction) => handleWithin(setup, transaction, waiting, inItsLight));
   try {
     await once().catch(retryAfter(once));
   } catch (error) {

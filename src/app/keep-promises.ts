@@ -1,6 +1,7 @@
 /** Fires what is due: each reminder in a transaction of its own, asked again whether it is still true before anything is said. */
 
 import type { Instant } from '../kernel/instant';
+import { findManners } from '../store/find-manners';
 import { findRoomOf } from '../store/know-room';
 import { type DueReminder, findDueReminders, fireReminder } from '../store/save-reminders';
 import type { Transaction } from '../store/transaction';
@@ -48,5 +49,6 @@ async function fire(setup: Setup, transaction: Transaction, reminder: DueReminde
 export async function occasionOf(setup: Setup, transaction: Transaction, compound: number, cause: string, at: Instant): Promise<Occasion> {
   const group = await findRoomOf(transaction, setup.account, compound);
   const led = { issues: new Set<number>(), sources: new Set<number>(), followed: false, private: false };
-  return { setup, transaction, at, compound, group, room: null, message: null, speaker: null, cause, led, counter: { next: 0 } };
+  const manners = await findManners(transaction, compound, setup.manners);
+  return { setup, transaction, at, compound, manners, group, room: null, message: null, speaker: null, cause, led, counter: { next: 0 } };
 }

@@ -1,5 +1,7 @@
 /** One message being handled: who spoke where, and everything that may be said and changed because of it, in one transaction. */
 
+import type { Opinion } from '../core/issue/opinion';
+import type { Manners } from '../core/manners/manners';
 import { afterQuiet } from '../core/reminder/quiet-hours';
 import type { Speaker } from '../core/roster/role';
 import type { Instant } from '../kernel/instant';
@@ -26,6 +28,8 @@ export type Occasion = {
   readonly transaction: Transaction;
   readonly at: Instant;
   readonly compound: number;
+  /** Those in force here: the installation's with what the convenor has changed. */
+  readonly manners: Manners;
   /** The compound's work group; null where none is bound on this account. */
   readonly group: KnownRoom | null;
   /** Where it was said; null: alone with the bot, or the bot's own doing. */
@@ -40,7 +44,12 @@ export type Occasion = {
   readonly counter: { next: number };
 };
 
-export type Spoken = Occasion & { readonly message: Waiting; readonly speaker: Speaker };
+export type Spoken = Occasion & {
+  readonly message: Waiting;
+  readonly speaker: Speaker;
+  /** A second one, where the rules left open whether it is a report. */
+  readonly opinion?: Opinion | null;
+};
 
 /** Said somewhere, and where no compound is bound yet, too. */
 export type Anywhere = Omit<Spoken, 'compound'> & { readonly compound: number | null };
@@ -86,7 +95,7 @@ async function speak(
   options: Options,
   held: boolean,
 ): Promise<void> {
-  const { setup, transaction, at, compound, cause, counter } = occasion;
+  const { setup, transaction, at, compound, manners, cause, counter } = occasion;
   counter.next += 1;
   occasion.led.followed = true;
   const { urgency: chosen = urgency, ...rest } = options;
@@ -102,7 +111,7 @@ async function speak(
     joins: chosen !== 'alert' && rest.picture === undefined,
     ifUnsure: chosen === 'alert' || chosen === 'answer' ? 'resend' : 'drop',
     at,
-    ...(held ? { notBefore: afterQuiet(at, setup.manners.quiet) } : {}),
+    ...(held ? { notBefore: afterQuiet(at, manners.quiet) } : {}),
     compound,
   });
 }

@@ -1,6 +1,7 @@
 /** Puts a stored message into its place: which compound, which group, who speaks. */
 
 import { findAlertedCompound } from '../store/find-alert';
+import { findManners } from '../store/find-manners';
 import { findCompoundsOf, findFormerCompound, findSpeaker } from '../store/find-people';
 import { knowPerson, leaveRoom } from '../store/know-person';
 import { findRoomOf, knowRoom } from '../store/know-room';
@@ -26,7 +27,21 @@ export async function openOccasion(setup: Setup, transaction: Transaction, messa
   if (compound === null) return null;
   const speaker = await findSpeaker(transaction, compound, person);
   const group = room ?? (await findRoomOf(transaction, account, compound));
-  return { setup, transaction, at, compound, group, room, message, speaker, cause: `inbox/${message.id}`, led, counter: { next: 0 } };
+  const manners = await findManners(transaction, compound, setup.manners);
+  return {
+    setup,
+    transaction,
+    at,
+    compound,
+    manners,
+    group,
+    room,
+    message,
+    speaker,
+    cause: `inbox/${message.id}`,
+    led,
+    counter: { next: 0 },
+  };
 }
 
 /** Everybody who came is a member from now on; whoever went is none. */

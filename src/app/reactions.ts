@@ -15,9 +15,9 @@ import { followAlert } from './alert/follow';
 import { type Occasion, tellGroup, tellPerson } from './occasion';
 
 export async function react(occasion: Occasion, change: Change, silent: boolean): Promise<void> {
-  const { transaction, setup, at } = occasion;
+  const { transaction, at } = occasion;
   const { after } = change;
-  await saveReminders(transaction, { kind: 'issue', ...after }, planReminders(after, setup.manners));
+  await saveReminders(transaction, { kind: 'issue', ...after }, planReminders(after, occasion.manners));
   const alerted = await followAlert(occasion, change);
   if (silent || alerted) return;
 
@@ -30,8 +30,8 @@ export async function react(occasion: Occasion, change: Change, silent: boolean)
     lead,
     convenor,
     reporter: names.get(after.reporter) ?? '',
-    receiptDue: receiptDue(after, setup.manners),
-    finishDue: finishDue(after, setup.manners),
+    receiptDue: receiptDue(after, occasion.manners),
+    finishDue: finishDue(after, occasion.manners),
   };
   const line = changeWords(change, facts);
   // A word of praise or blame said alone is not for the group.
@@ -40,7 +40,7 @@ export async function react(occasion: Occasion, change: Change, silent: boolean)
   const asksAlone = occasion.room === null ? occasion.speaker : null;
   const alone = aloneWords(change.events.at(-1), after.number) ?? line?.text ?? null;
   if (alone !== null && asksAlone !== null) await tellPerson(occasion, asksAlone.id, alone, { issues: [after.number] });
-  for (const { person, text, unasked } of directWords(change, facts, isQuiet(at, setup.manners.quiet))) {
+  for (const { person, text, unasked } of directWords(change, facts, isQuiet(at, occasion.manners.quiet))) {
     await tellPerson(occasion, person, text, { issues: [after.number], unasked });
   }
 }

@@ -4,6 +4,7 @@ import { isRunning } from '../core/alert/alert';
 import { categoryRules } from '../core/issue/category-rules';
 import type { IssueEvent } from '../core/issue/event';
 import type { Issue, PersonId } from '../core/issue/issue';
+import type { OpinionBehind } from '../core/issue/opinion';
 import { recurrent, sameMatter } from '../core/issue/same-matter';
 import type { Category, Party, Severity } from '../core/issue/vocabulary';
 import { leadOf } from '../core/roster/in-charge';
@@ -30,6 +31,8 @@ export type Report = {
   readonly reporter: PersonId;
   readonly relayed: boolean;
   readonly splitFrom?: number;
+  /** A second one that was asked for, outside, before this was taken for a report. */
+  readonly opinion?: OpinionBehind | null;
   /** 演练. */
   readonly drill?: true;
 };
@@ -117,6 +120,7 @@ async function openNew(spoken: Spoken, report: Report, category: Category, recur
     majorClass: understanding.majorClass,
     private: hidden,
     ...(report.drill ? { drill: true } : {}),
+    ...(report.opinion ? { opinion: report.opinion } : {}),
     reporter: report.reporter,
     relayed: report.relayed,
     recurrenceOf: recurrence?.of ?? null,

@@ -1,10 +1,11 @@
 /** What every use case is handed: the database, the clock, the account it speaks for, the manners of the place, the photos. */
 
-import type { Manners } from '../core/reminder/plan';
+import type { Manners } from '../core/manners/manners';
 import type { Account } from '../store/know-room';
 import type { Store } from '../store/transaction';
 import type { Clock } from './clock';
 import type { Log } from './log';
+import type { SecondOpinion } from './opinion/second-opinion';
 
 export type Photos = {
   /** Keeps a picture without its EXIF; the name is its content hash. @throws where it is no picture. */
@@ -23,4 +24,6 @@ export type Setup = {
   /** How long chatter and what was said are kept, in days. */
   readonly keeping: { readonly chatterDays: number; readonly saidDays: number };
   readonly log: Log;
+  /** Null: nothing that was said is ever shown to anybody outside. */
+  readonly secondOpinion: SecondOpinion | null;
 };

@@ -46,7 +46,7 @@ export function pageApp(parts: PageParts): Hono {
 
 function addReading(app: Hono, { stage, live, pusher }: PageParts): void {
   const { world } = stage;
-  app.get('/api/snapshot', async (context) => context.json(await takeSnapshot(stage, pusher.pushing())));
+  app.get('/api/snapshot', async (context) => context.json(await takeSnapshot(stage, pusher.pushing)));
   app.get('/api/messages', (context) => {
     const query = messagesQuery.safeParse(context.req.query());
     if (!query.success) return bad(context, query.error);

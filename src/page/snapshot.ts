@@ -5,7 +5,8 @@ import { shown } from './shown';
 import type { Stage } from './stage';
 import type { RoomShown, Snapshot } from './wire';
 
-export async function takeSnapshot({ world, clock, people }: Stage, pushing: boolean): Promise<Snapshot> {
+/** @param pushing asked last: a push that ends while people are looked up would else seem to go on. */
+export async function takeSnapshot({ world, clock, people }: Stage, pushing: () => boolean): Promise<Snapshot> {
   const last = (where: Parameters<typeof world.messages>[0]) => {
     const message = world.messages(where, 1).at(-1);
     return message === undefined ? null : shown(message, world);
@@ -22,5 +23,5 @@ export async function takeSnapshot({ world, clock, people }: Stage, pushing: boo
     return message === null ? [] : [{ with: contact.id, last: message }];
   });
   const bot = contacts.find((contact) => contact.id === botId) ?? { id: botId, name: botId };
-  return { now: clock.now(), pushing, bot, contacts, rooms, privates };
+  return { now: clock.now(), pushing: pushing(), bot, contacts, rooms, privates };
 }

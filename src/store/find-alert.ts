@@ -15,9 +15,10 @@ const partyList = z.array(z.enum(parties));
 const ending = z.enum(alertEndings).nullable();
 
 function alertOf(row: Prisma.AlertGetPayload<object>): Alert {
-  const { compoundId, ...same } = row;
+  const { compoundId, leaderId, ...same } = row;
   return {
     ...same,
+    leader: leaderId,
     compound: compoundId,
     raisedAt: moment(row.raisedAt),
     parties: partyList.parse(row.parties),

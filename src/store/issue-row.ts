@@ -2,7 +2,8 @@
 
 import type { Issue, IssueState, Stop } from '../core/issue/issue';
 import type { Category, MajorClass, Party, Severity } from '../core/issue/vocabulary';
-import type { Prisma } from './generated/client';
+import type { Whistle } from '../core/issue/whistle';
+import { Prisma } from './generated/client';
 import { moment, momentOrNull, stamp, stampOrNull } from './moments';
 
 type Row = Prisma.IssueGetPayload<object>;
@@ -31,6 +32,7 @@ export function issueOf(row: Row): Issue {
     stops: row.stops as unknown as readonly Stop[],
     followupAskedAt: momentOrNull(row.followupAskedAt),
     followup: row.followup as Issue['followup'],
+    whistle: row.whistle as unknown as Whistle | null,
   };
 }
 
@@ -44,6 +46,8 @@ export function rowOf(issue: Issue): Prisma.IssueUncheckedCreateInput {
     since: stamp(issue.since),
     redSince: stampOrNull(issue.redSince),
     supporters: [...issue.supporters],
+    checked: [...issue.checked],
+    whistle: issue.whistle === null ? Prisma.DbNull : { ...issue.whistle },
     registeredAt: stamp(issue.registeredAt),
     dispatchedAt: stampOrNull(issue.dispatchedAt),
     receivedAt: stampOrNull(issue.receivedAt),

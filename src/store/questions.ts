@@ -1,13 +1,14 @@
 /** What the bot has asked somebody and waits to be answered: ids, never words. */
 
 import { z } from 'zod';
+import { opinionsBehind } from '../core/issue/opinion';
 import type { Instant } from '../kernel/instant';
 import { moment, stamp } from './moments';
 import type { Transaction } from './transaction';
 
 /** `register`: shall this message be registered? `void`: the message was recalled, shall the issue be void? `choose`: which of these did you mean? `confirm-post`: does this reach you, as the holder of a post? `erase`: shall your words really go? `attend`: do you come to the meeting? */
 const asked = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('register'), inbox: z.number() }),
+  z.object({ kind: z.literal('register'), inbox: z.number(), opinion: z.enum(opinionsBehind).nullable().default(null) }),
   z.object({ kind: z.literal('void'), numbers: z.array(z.number()).readonly() }),
   z.object({ kind: z.literal('choose'), inbox: z.number(), numbers: z.array(z.number()).readonly() }),
   z.object({ kind: z.literal('followup'), number: z.number() }),

@@ -21,10 +21,11 @@ export async function saveAlert(transaction: Transaction, alert: Alert, events: 
   await appendEvents(transaction, alert, version, events);
 }
 
-function rowOf({ compound, ...alert }: Alert): Prisma.AlertCreateManyInput {
+function rowOf({ compound, leader, ...alert }: Alert): Prisma.AlertCreateManyInput {
   return {
     ...alert,
     compoundId: compound,
+    leaderId: leader,
     raisedAt: stamp(alert.raisedAt),
     parties: [...alert.parties],
     receipts: alert.receipts.map((receipt) => ({ ...receipt })),

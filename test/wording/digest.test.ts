@@ -1,8 +1,8 @@
 /** A digest fits one phone screen, whatever the week was like: 20 lines of 18 characters. */
 
 import { describe, expect, test } from 'vitest';
-import { usualManners } from '../../src/assemble';
 import { type Digest, digestOf, isUneventful, outliersFirst } from '../../src/core/digest/digest';
+import { usualManners } from '../../src/core/manners/manners';
 import { days, later } from '../../src/kernel/instant';
 import { communityDigestWords } from '../../src/wording/community-digest';
 import { digestTermsWords, digestWords } from '../../src/wording/digest';

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import { usualManners } from '../../../src/assemble';
 import { fold } from '../../../src/core/issue/evolve';
+import { usualManners } from '../../../src/core/manners/manners';
 import { planReminders } from '../../../src/core/reminder/plan';
 import { findHistory } from '../../../src/store/find-history';
 import { findIssue } from '../../../src/store/find-issue';

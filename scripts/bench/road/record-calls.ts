@@ -49,7 +49,7 @@ const listenedModel = (calls: Call[], on: string, model: Delegate): Delegate =>
         calls.push(call);
         if (!numbered.includes(on) || !operation.startsWith('create')) return model[operation]?.(...args);
         if (operation !== 'createMany') return kept(call, await model[operation]?.(...args));
-        const rows = await model['createManyAndReturn']?.({ ...(args[0] as object), select: { id: true } });
+        const rows = await model.createManyAndReturn?.({ ...(args[0] as object), select: { id: true } });
         return { count: (kept(call, rows) as unknown[]).length };
       },
   });

@@ -24,7 +24,7 @@ export async function applyToAlert(occasion: Occasion, number: number, command: 
   return accepted({ alert, news: decision.value.length > 0 });
 }
 
-export async function writeAlert({ transaction, setup }: Occasion, alert: Alert, events: readonly AlertEvent[]): Promise<void> {
+export async function writeAlert({ transaction, manners }: Occasion, alert: Alert, events: readonly AlertEvent[]): Promise<void> {
   await saveAlert(transaction, alert, events);
-  await saveReminders(transaction, { kind: 'alert', compound: alert.compound, number: alert.number }, planAlert(alert, setup.manners));
+  await saveReminders(transaction, { kind: 'alert', compound: alert.compound, number: alert.number }, planAlert(alert, manners));
 }

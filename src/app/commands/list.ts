@@ -39,8 +39,8 @@ function choose(call: Call<Args>, open: readonly Issue[]): { what: string; issue
 }
 
 /** The receipt or the work is past its due. */
-function isLate(issue: Issue, { at, setup }: Call<Args>): boolean {
-  const due = stepDue(issue, setup.manners);
+function isLate(issue: Issue, { at, manners }: Call<Args>): boolean {
+  const due = stepDue(issue, manners);
   return due !== null && due < at;
 }
 

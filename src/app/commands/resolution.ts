@@ -89,7 +89,7 @@ async function told(
     issue,
     joint: resolved.joint,
     lead: lead?.name ?? null,
-    due: finishDue(issue, call.setup.manners) ?? issue.dueAt,
+    due: finishDue(issue, call.manners) ?? issue.dueAt,
     now: call.at,
     instead: resolved.joint && read.owner !== 'committee' ? read.owner : null,
   });

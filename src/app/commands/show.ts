@@ -34,12 +34,12 @@ export const show = defineCommand({
 
 const bareNumber = (rest: string): number | undefined => (/^\d{1,6}$/.test(rest) ? Number(rest) : undefined);
 
-async function card({ transaction, compound, at, setup }: Call<Args>, number: number): Promise<string> {
+async function card({ transaction, compound, at, manners }: Call<Args>, number: number): Promise<string> {
   const issue = await findIssue(transaction, compound, number);
   if (issue === null) return refusalWords({ kind: 'no-such-issue', issue: number });
   const history = await findHistory(transaction, compound, number);
   const names = await findNames(transaction, [...new Set([issue.reporter, ...history.flatMap(({ by }) => by ?? [])])]);
-  return issueWords(issue, history, names, finishDue(issue, setup.manners), at);
+  return issueWords(issue, history, names, finishDue(issue, manners), at);
 }
 
 async function search({ transaction, compound, args: { rest } }: Call<Args>): Promise<string> {

@@ -2,7 +2,7 @@
 
 import { arrivalsSince, digestOf, isUneventful, neededSince, outliersFirst } from '../../core/digest/digest';
 import type { Week } from '../../core/digest/week';
-import type { Manners } from '../../core/reminder/plan';
+import type { Manners } from '../../core/manners/manners';
 import type { Instant } from '../../kernel/instant';
 import type { Community } from '../../store/find-communities';
 import { findHistories } from '../../store/find-histories';

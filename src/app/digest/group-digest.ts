@@ -2,7 +2,7 @@
 
 import { type Digest, digestOf, isUneventful, neededSince } from '../../core/digest/digest';
 import type { Week } from '../../core/digest/week';
-import type { Manners } from '../../core/reminder/plan';
+import type { Manners } from '../../core/manners/manners';
 import { findHistories } from '../../store/find-histories';
 import { findNames } from '../../store/find-people';
 import { compoundName } from '../../store/know-compound';

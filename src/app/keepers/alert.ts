@@ -1,8 +1,9 @@
 /** Promises about an alert: the steps towards those who have not answered, the strip, and the 复盘. */
 
 import { type Alert, unanswered } from '../../core/alert/alert';
-import { type AlertPromise, type AlertStep, isStep, planAlert } from '../../core/alert/plan';
+import { type AlertPromise, isStep, planAlert } from '../../core/alert/plan';
 import { type Issue, openStates } from '../../core/issue/issue';
+import type { AlertStep } from '../../core/manners/manners';
 import { convenorOf, secretaryOf } from '../../core/roster/in-charge';
 import { findAlert } from '../../store/find-alert';
 import { findIssue } from '../../store/find-issue';
@@ -23,7 +24,7 @@ import { type Occasion, tellPerson } from '../occasion';
 
 export const keepAlertPromise: Keeper = async (occasion, { number, promise, countsFrom }) => {
   const alert = await findAlert(occasion.transaction, occasion.compound, number);
-  const planned = alert === null ? [] : planAlert(alert, occasion.setup.manners);
+  const planned = alert === null ? [] : planAlert(alert, occasion.manners);
   const still = planned.find((one) => one.promise === promise && one.countsFrom === countsFrom);
   const issue = still === undefined ? null : await findIssue(occasion.transaction, occasion.compound, number);
   if (alert === null || issue === null || still === undefined) return false;

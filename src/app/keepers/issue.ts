@@ -15,7 +15,7 @@ import { type Occasion, tellPerson } from '../occasion';
 
 export const keepIssuePromise: Keeper = async (occasion, { number, promise, countsFrom }) => {
   const issue = await findIssue(occasion.transaction, occasion.compound, number);
-  const planned = issue === null ? [] : planReminders(issue, occasion.setup.manners);
+  const planned = issue === null ? [] : planReminders(issue, occasion.manners);
   const still = planned.find((one) => one.promise === promise && one.countsFrom === countsFrom);
   if (issue === null || still === undefined) return false;
   await keep(occasion, issue, still.promise);

@@ -26,7 +26,7 @@ import { type Occasion, tellGroup, tellPerson } from '../occasion';
 
 export const keepMeetingPromise: Keeper = async (occasion, { number, promise, countsFrom }) => {
   const meeting = await findMeeting(occasion.transaction, occasion.compound, number);
-  const planned = meeting === null ? [] : planMeeting(meeting, occasion.setup.manners);
+  const planned = meeting === null ? [] : planMeeting(meeting, occasion.manners);
   const still = planned.find((one) => one.promise === promise && one.countsFrom === countsFrom);
   if (meeting === null || still === undefined || occasion.at >= still.until) return false;
   await keep(occasion, meeting, still);

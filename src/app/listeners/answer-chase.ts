@@ -12,7 +12,7 @@ import { quotedIssues } from '../quoted';
 
 export async function answerAgain(spoken: Spoken, issue: Issue): Promise<void> {
   spoken.led.issues.add(issue.number);
-  const due = finishDue(issue, spoken.setup.manners);
+  const due = finishDue(issue, spoken.manners);
   await answer(spoken, standingWords(issue, due, spoken.at), { issues: [issue.number] });
 }
 
@@ -31,7 +31,7 @@ export const answerChase = defineListener<readonly Issue[]>({
     return own.length === 0 ? null : own.slice(0, 3);
   },
   take: async (spoken, issues) => {
-    const { manners } = spoken.setup;
+    const { manners } = spoken;
     for (const issue of issues) spoken.led.issues.add(issue.number);
     const lines = issues.map((issue) => standingWords(issue, finishDue(issue, manners), spoken.at));
     await answer(spoken, lines.join('\n'), { issues: issues.map(({ number }) => number) });

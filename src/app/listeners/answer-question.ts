@@ -1,7 +1,7 @@
 /** The bot has asked; a short answer (1, 好, 要得, 不用, a number) settles it. */
 
 import { relaysReports } from '../../core/roster/role';
-import { findOpenQuestions, type Question, settleQuestion } from '../../store/questions';
+import { type Asked, findOpenQuestions, type Question, settleQuestion } from '../../store/questions';
 import { findHeardById } from '../../store/take-heard';
 import { bareNumber, readCommandLine } from '../../understanding/command-line';
 import { isPlain, readReply } from '../../understanding/reply';
@@ -36,7 +36,7 @@ export const answerQuestion = defineListener<Answer>({
   },
   take: async (spoken, { question, yes, number }) => {
     await settleQuestion(spoken.transaction, question.id, spoken.at);
-    if (question.asked.kind === 'register') return afterRegister(spoken, question.asked.inbox, yes);
+    if (question.asked.kind === 'register') return afterRegister(spoken, question.asked, yes);
     if (question.asked.kind === 'void') return afterVoid(spoken, question.asked.numbers, yes);
     if (question.asked.kind === 'confirm-post') return afterConfirm(spoken, yes);
     if (question.asked.kind === 'erase') return afterErase(spoken, yes);
@@ -67,7 +67,7 @@ function answerTo({ asked }: Question, said: Said): { yes: boolean; number: numb
   return asked.kind === 'followup' || said.yes === null ? null : { yes: said.yes, number: null };
 }
 
-async function afterRegister(spoken: Spoken, inbox: number, yes: boolean): Promise<void> {
+async function afterRegister(spoken: Spoken, { inbox, opinion }: Extract<Asked, { kind: 'register' }>, yes: boolean): Promise<void> {
   const heard = await findHeardById(spoken.transaction, inbox);
   if (!yes || heard === null) return answer(spoken, notRegisteredWords());
   spoken.led.sources.add(inbox);
@@ -76,6 +76,7 @@ async function afterRegister(spoken: Spoken, inbox: number, yes: boolean): Promi
   await registerReport(spoken, {
     text: heard.text,
     understanding,
+    opinion,
     reporter,
     relayed: understanding.relayed || (reporter === spoken.speaker.id && relaysReports(spoken.speaker)),
   });

@@ -1,53 +1,49 @@
 /** A report in free text: registered at once where sure, one short question where likely, silence else. The safety line goes first. */
 
+import type { Opinion, OpinionBehind } from '../../core/issue/opinion';
 import { convenorOf } from '../../core/roster/in-charge';
 import { relaysReports } from '../../core/roster/role';
 import { hours, later } from '../../kernel/instant';
 import { findOfficers } from '../../store/find-people';
 import { type Asked, askQuestion } from '../../store/questions';
-import { splitReports } from '../../understanding/split-reports';
 import { titleOf } from '../../understanding/title';
-import { understand } from '../../understanding/understand';
-import type { Understanding } from '../../understanding/understanding';
 import { discreetQuestionWords, registerQuestionWords } from '../../wording/answers';
 import { safetyWords } from '../../wording/safety';
 import { defineListener } from '../define-listener';
 import { answer, type Spoken, tellPerson } from '../occasion';
 import { isHidden, registerReport } from '../register-report';
-
-type Part = { readonly text: string; readonly understanding: Understanding };
+import { inTheLightOf, type Part, reportsIn } from '../reports-in';
 
 export const hearReport = defineListener<readonly Part[]>({
   name: 'hear-report',
   summary: '说哪里怎么了：拿得准的登记，像的问一声，不是的不出声',
-  when: ({ message }) => {
+  when: ({ message, opinion = null }) => {
     if (message.kind !== 'message' || message.text.trim() === '') return null;
-    const parts = partsOf(message.text, message.quote?.text, message.photos.length > 0);
+    const parts = reportsIn(message).map((part) => inTheLightOf(opinion, part));
     return parts.some(({ understanding }) => understanding.report !== 'no' || understanding.emergency !== null) ? parts : null;
   },
   take: async (spoken, parts) => {
     const emergency = parts.find(({ understanding }) => understanding.emergency !== null)?.understanding.emergency;
     if (emergency) await answer(spoken, safetyWords(emergency), { urgency: 'alert' });
     const sure = parts.filter(({ understanding }) => understanding.report === 'yes');
-    for (const part of sure) await registerReport(spoken, { ...part, reporter: spoken.speaker.id, relayed: relayed(spoken, part) });
+    for (const part of sure) await registerReport(spoken, { ...part, ...told(spoken, part) });
     const [likely] = parts.filter(({ understanding }) => understanding.report === 'ask');
     if (sure.length === 0 && likely !== undefined) await askWhether(spoken, likely);
   },
 });
 
-/** Several matters in one line, where each is one for sure; else the line is one matter. */
-function partsOf(text: string, quoted: string | undefined, hasPhoto: boolean): readonly Part[] {
-  const context = { hasPhoto, ...(quoted === undefined ? {} : { quoted }) };
-  const read = (part: string): Part => ({ text: part, understanding: understand(part, context) });
-  const parts = splitReports(text).map(read);
-  return parts.length > 1 && parts.every(({ understanding }) => understanding.report === 'yes') ? parts : [read(text)];
-}
+const told = ({ speaker, opinion = null }: Spoken, { understanding }: Part) => ({
+  reporter: speaker.id,
+  relayed: understanding.relayed || relaysReports(speaker),
+  opinion: behind(opinion),
+});
 
-const relayed = ({ speaker }: Spoken, { understanding }: Part): boolean => understanding.relayed || relaysReports(speaker);
+/** Where it says that it is no report, nothing gets this far. */
+const behind = (opinion: Opinion | null): OpinionBehind | null => (opinion === 'disagreed' ? null : opinion);
 
 async function askWhether(spoken: Spoken, { text, understanding }: Part): Promise<void> {
-  const { transaction, speaker, room, compound, at, message } = spoken;
-  const asked = { kind: 'register', inbox: message.id } as const;
+  const { transaction, speaker, room, compound, at, message, opinion = null } = spoken;
+  const asked = { kind: 'register', inbox: message.id, opinion: behind(opinion) } as const;
   if (room !== null && isHidden({ understanding })) return askConvenor(spoken, asked, text);
   await askQuestion(transaction, { person: speaker.id, room: room?.id ?? null, compound, asked, at }, later(at, hours(2)));
   await answer(spoken, registerQuestionWords(titleOf(text, understanding)));

@@ -16,7 +16,7 @@ import type { Occasion } from '../occasion';
 const memory = days(90);
 
 export async function gatherAgenda(occasion: Occasion): Promise<AgendaFacts> {
-  const { transaction, compound, at, setup } = occasion;
+  const { transaction, compound, at } = occasion;
   const last = await findLastMeeting(transaction, compound, ['held']);
   const open = await findOpenIssues(transaction, compound);
   const recurring = await findOftenRecurring(transaction, compound, often, last?.endedAt ?? later(at, -memory));
@@ -37,7 +37,7 @@ export async function gatherAgenda(occasion: Occasion): Promise<AgendaFacts> {
       compound,
       open.map(({ number }) => number),
     ),
-    manners: setup.manners,
+    manners: occasion.manners,
     at,
   });
   return { points, done: resolved.filter(({ state }) => state === 'closed'), now: at };

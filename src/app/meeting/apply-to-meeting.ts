@@ -61,12 +61,8 @@ async function planNext(occasion: Occasion): Promise<void> {
   if (next !== null) await callMeeting({ ...occasion, speaker: null }, { kind: 'regular', to: next.at, ruleDay: next.ruleDay });
 }
 
-async function write({ transaction, led, setup }: Occasion, meeting: Meeting, events: readonly MeetingEvent[]): Promise<void> {
+async function write({ transaction, led, manners }: Occasion, meeting: Meeting, events: readonly MeetingEvent[]): Promise<void> {
   led.followed = true;
   await saveMeeting(transaction, meeting, events);
-  await saveReminders(
-    transaction,
-    { kind: 'meeting', compound: meeting.compound, number: meeting.number },
-    planMeeting(meeting, setup.manners),
-  );
+  await saveReminders(transaction, { kind: 'meeting', compound: meeting.compound, number: meeting.number }, planMeeting(meeting, manners));
 }

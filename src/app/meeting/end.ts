@@ -13,7 +13,7 @@ import { nextFacts, sceneOf } from './facts';
 
 /** @param meeting as it is after its end. */
 export async function endMeeting(occasion: Occasion, meeting: Meeting, byItself: boolean): Promise<void> {
-  const { transaction, compound, setup, room, speaker } = occasion;
+  const { transaction, compound, room, speaker } = occasion;
   await settleTopics(transaction, compound, meeting.number);
   const numbers = meeting.resolutions.map(({ issue }) => issue);
   const issues = await findIssuesByNumber(transaction, compound, numbers);
@@ -22,7 +22,7 @@ export async function endMeeting(occasion: Occasion, meeting: Meeting, byItself:
   const text = summaryWords({
     facts: (await sceneOf(occasion, meeting)).facts,
     present: await presentBy(occasion, meeting),
-    resolved: stands.map((issue) => ({ issue, due: finishDue(issue, setup.manners) ?? issue.dueAt })),
+    resolved: stands.map((issue) => ({ issue, due: finishDue(issue, occasion.manners) ?? issue.dueAt })),
     next: await nextFacts(occasion),
     byItself,
   });

@@ -9,6 +9,7 @@ import { errorFact, type Log, logTo } from '../../app/log';
 import type { Setup } from '../../app/setup';
 import { type SetupParts, setupOf } from '../../assemble';
 import { type Config, ConfigError, loadConfig } from '../../config';
+import { usualManners } from '../../core/manners/manners';
 import { StorageTrouble } from '../../kernel/storage-trouble';
 import { servePage } from '../../page/serve-page';
 import { openStore } from '../../store/open-store';
@@ -48,7 +49,7 @@ async function run(config: Config, ending: Ending): Promise<void> {
     store,
     clock: parts.clock,
     photosFolder: join(database.home, 'photos'),
-    manners: { quiet: { from: config.quietFrom, to: config.quietTo }, workHours: config.workHours },
+    manners: { ...usualManners, quiet: { from: config.quietFrom, to: config.quietTo }, workHours: config.workHours },
     botName: config.botName,
     keeping: { chatterDays: config.chatterDays, saidDays: config.outboxDays },
     log,

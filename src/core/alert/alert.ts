@@ -27,6 +27,8 @@ export type Alert = {
   readonly shownAt: Instant | null;
   readonly endedAt: Instant | null;
   readonly ending: AlertEnding | null;
+  /** Who leads (接手); null until somebody does. */
+  readonly leader: PersonId | null;
   readonly debriefedAt: Instant | null;
 };
 

@@ -4,9 +4,9 @@ import type { Instant } from '../../kernel/instant';
 import { accepted, type Result, refused } from '../../kernel/result';
 import type { PersonId } from '../issue/issue';
 import type { Party } from '../issue/vocabulary';
+import type { AlertStep } from '../manners/manners';
 import { type Alert, type AlertEnding, hasAnswered, isRunning } from './alert';
 import type { AlertEvent } from './event';
-import type { AlertStep } from './plan';
 
 export type AlertCommand = { readonly by: PersonId | null; readonly at: Instant } & (
   | { readonly type: 'acknowledge'; readonly party: Party; readonly by: PersonId }

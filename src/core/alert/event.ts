@@ -4,8 +4,8 @@ import type { Instant } from '../../kernel/instant';
 import type { Words } from '../issue/event';
 import type { PersonId } from '../issue/issue';
 import type { Party } from '../issue/vocabulary';
+import type { AlertStep } from '../manners/manners';
 import type { AlertEnding } from './alert';
-import type { AlertStep } from './plan';
 
 type Happening =
   | { readonly type: 'raised'; readonly parties: readonly Party[]; readonly told: readonly PersonId[] }
@@ -14,6 +14,8 @@ type Happening =
   | { readonly type: 'shown' }
   /** Nobody had answered for too long: so many more were told. */
   | { readonly type: 'stepped'; readonly step: AlertStep; readonly told: readonly PersonId[] }
+  /** Somebody leads from now on (接手). */
+  | { readonly type: 'led'; readonly by: PersonId }
   | { readonly type: 'ended'; readonly ending: AlertEnding }
   | { readonly type: 'debriefed' };
 

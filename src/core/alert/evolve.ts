@@ -18,6 +18,7 @@ export const raised = (compound: number, number: number, version: number, { at, 
   shownAt: null,
   endedAt: null,
   ending: null,
+  leader: null,
   debriefedAt: null,
 });
 
@@ -34,6 +35,8 @@ function effect(alert: Alert, event: Exclude<AlertEvent, Raised>): Partial<Alert
       return { shown: alert.receipts.length, shownAt: event.at };
     case 'stepped':
       return { told: [...new Set([...alert.told, ...event.told])] };
+    case 'led':
+      return { leader: event.by };
     case 'ended':
       return { endedAt: event.at, ending: event.ending };
     case 'debriefed':

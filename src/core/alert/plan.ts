@@ -2,13 +2,9 @@
 
 import { type Instant, later, minutes } from '../../kernel/instant';
 import { deadline } from '../calendar/deadline';
-import type { Manners } from '../reminder/plan';
+import { type AlertStep, alertStepOrder, type Manners } from '../manners/manners';
 import type { PlannedReminder } from '../reminder/reminder';
 import { type Alert, type AlertEnding, isRunning, unanswered } from './alert';
-
-/** In this order, so many minutes after it was raised, as long as a party has not answered (defaults of ours, 参考). */
-const alertSteps = { deputy: 5, convenor: 10, secretary: 20, 'report-due': 30 } as const;
-export type AlertStep = keyof typeof alertSteps;
 
 export type AlertPromise = AlertStep | 'strip' | 'debrief';
 export type AlertReminder = PlannedReminder<AlertPromise>;
@@ -19,10 +15,10 @@ const stripRest = minutes(1);
 const debriefAfter = { workingHours: 2 };
 
 export function planAlert(alert: Alert, manners: Manners): readonly AlertReminder[] {
-  return isRunning(alert) ? [...steps(alert), ...strip(alert)] : debrief(alert, manners);
+  return isRunning(alert) ? [...steps(alert, manners), ...strip(alert)] : debrief(alert, manners);
 }
 
-export const isStep = (promise: AlertPromise): promise is AlertStep => promise in alertSteps;
+export const isStep = (promise: AlertPromise): promise is AlertStep => (alertStepOrder as readonly string[]).includes(promise);
 
 /** When the strip may be shown again: at once the first time and when all have answered, else a minute after the last. */
 export function stripDue({ parties, receipts, shown, shownAt }: Alert): Instant | 'now' | null {
@@ -31,13 +27,14 @@ export function stripDue({ parties, receipts, shown, shownAt }: Alert): Instant 
   return later(shownAt, stripRest);
 }
 
-const steps = (alert: Alert): readonly AlertReminder[] =>
+/** In this order, as long as a party has not answered. */
+const steps = (alert: Alert, { alert: after, workHours }: Manners): readonly AlertReminder[] =>
   unanswered(alert).length === 0
     ? []
-    : (Object.keys(alertSteps) as AlertStep[]).map((promise) => ({
+    : alertStepOrder.map((promise) => ({
         promise,
         countsFrom: alert.raisedAt,
-        dueAt: later(alert.raisedAt, minutes(alertSteps[promise])),
+        dueAt: deadline(alert.raisedAt, after[promise], [], workHours),
       }));
 
 function strip(alert: Alert): readonly AlertReminder[] {

@@ -2,7 +2,7 @@
 
 import type { PersonId } from '../issue/issue';
 import { type Party, parties } from '../issue/vocabulary';
-import type { Manners } from '../reminder/plan';
+import type { Manners } from '../manners/manners';
 import { type History, type Life, livesUntil } from './life';
 import { type FollowUps, followUpsOf, mostRepeated, type Repeated, thankedIn } from './people';
 import { type Rates, ratesOf } from './rates';

@@ -1,7 +1,8 @@
 /** The four rates of a party, each as the two counts it is made of (响应率, 按期办结率, 解决率, 满意率). */
 
 import type { Party } from '../issue/vocabulary';
-import { finishDue, type Manners, receiptDue } from '../reminder/plan';
+import type { Manners } from '../manners/manners';
+import { finishDue, receiptDue } from '../reminder/plan';
 import type { Life, Step } from './life';
 import { plannedAt } from './totals';
 import { isWithin, type Week } from './week';

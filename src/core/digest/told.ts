@@ -3,7 +3,7 @@
 import { days } from '../../kernel/instant';
 import { isDiscreet } from '../alert/discreet';
 import { type Issue, isOpen } from '../issue/issue';
-import type { Manners } from '../reminder/plan';
+import type { Manners } from '../manners/manners';
 import type { Life } from './life';
 import { isRedNow, lateBy } from './totals';
 import { isWithin, type Week } from './week';

@@ -2,7 +2,8 @@
 
 import { days, later } from '../../kernel/instant';
 import { type Issue, isOpen } from '../issue/issue';
-import { finishDue, type Manners, stepDue } from '../reminder/plan';
+import type { Manners } from '../manners/manners';
+import { finishDue, stepDue } from '../reminder/plan';
 import type { Life } from './life';
 import { isWithin, type Week } from './week';
 

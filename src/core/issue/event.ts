@@ -2,6 +2,7 @@
 
 import type { Instant } from '../../kernel/instant';
 import type { Issue, PersonId } from './issue';
+import type { OpinionBehind } from './opinion';
 import type { Category, MajorClass, Party, Severity } from './vocabulary';
 
 /** `note`: the report, a reason, a result, whatever was typed. */
@@ -22,8 +23,12 @@ export type Registered = {
   readonly severity: Severity;
   readonly majorClass: MajorClass | null;
   readonly private: boolean;
+  /** Reported to the bot alone; left out where it was in a group. */
+  readonly toldAlone?: true;
   /** 演练; left out where it is none. */
   readonly drill?: true;
+  /** A second one that was asked for; left out where none was. */
+  readonly opinion?: OpinionBehind;
   readonly reporter: PersonId;
   readonly relayed: boolean;
   readonly recurrenceOf: number | null;
@@ -47,9 +52,15 @@ type Happening =
   | { readonly type: 'due-set'; readonly dueAt: Instant }
   | { readonly type: 'handed-back' }
   | { readonly type: 'progressed' }
+  /** Points of the checklist are done. */
+  | { readonly type: 'checked'; readonly points: readonly string[] }
   | { readonly type: 'paused'; readonly until: Instant }
   | { readonly type: 'resumed' }
   | { readonly type: 'whistled'; readonly department: string }
+  | { readonly type: 'whistle-checked-in' }
+  | { readonly type: 'whistle-handling' }
+  /** One side's word on the other: the whistler's on the department, or the department's on the whistle. */
+  | { readonly type: 'whistle-judged'; readonly of: 'department' | 'whistle'; readonly good: boolean }
   | { readonly type: 'whistle-cleared' }
   | { readonly type: 'whistle-returned' }
   | { readonly type: 'finished'; readonly photos: number; readonly vouched: boolean }

@@ -4,6 +4,7 @@ import type { Instant } from '../../kernel/instant';
 import type { IssueEvent, Registered } from './event';
 import type { Issue, PersonId, Stop } from './issue';
 import { transitions } from './transitions';
+import { whistleAfter } from './whistle';
 
 type Birth = Extract<IssueEvent, Registered>;
 
@@ -44,13 +45,16 @@ export function born(compound: number, number: number, event: Birth): Issue {
     splitFrom: event.splitFrom,
     recurrenceOf: event.recurrenceOf,
     recurrence: event.recurrence,
+    checked: [],
+    whistle: null,
+    toldAlone: event.toldAlone ?? false,
   };
 }
 
 export function evolve(issue: Issue, event: IssueEvent): Issue {
   const { to } = transitions[event.type];
   const moved = { ...issue, version: issue.version + 1 };
-  const after = { ...moved, ...effect(issue, event) };
+  const after = { ...moved, whistle: whistleAfter(issue.whistle, event), ...effect(issue, event) };
   return to === 'same' || to === 'restored' ? after : { ...after, state: to, since: event.at };
 }
 
@@ -75,13 +79,21 @@ function effect(issue: Issue, event: IssueEvent): Partial<Issue> {
       return { resumeAt: event.until, stops: stopped(issue.stops, event.at) };
     case 'resumed':
       return { resumeAt: null, stops: running(issue.stops, event.at) };
+    case 'checked':
+      return { checked: [...new Set([...issue.checked, ...event.points])] };
     case 'whistled':
       return { stops: stopped(issue.stops, event.at) };
     case 'whistle-returned':
       return { stops: running(issue.stops, event.at) };
     case 'finished':
     case 'whistle-cleared':
-      return { finishedAt: event.at, followup: null, satisfied: null, followupAskedAt: null, stops: stopped(issue.stops, event.at) };
+      return {
+        finishedAt: event.at,
+        followup: null,
+        satisfied: null,
+        followupAskedAt: null,
+        stops: stopped(issue.stops, event.at),
+      };
     case 'merged':
       return { mergedInto: event.into, closedAt: event.at };
     case 'absorbed':

@@ -2,6 +2,7 @@
 
 import type { Instant } from '../../kernel/instant';
 import type { Category, MajorClass, Party, Severity } from './vocabulary';
+import type { Whistle } from './whistle';
 
 export const openStates = ['awaiting-dispatch', 'awaiting-receipt', 'in-hand', 'paused', 'whistled', 'awaiting-followup'] as const;
 export const endStates = ['closed', 'explained', 'void', 'merged'] as const;
@@ -62,6 +63,12 @@ export type Issue = {
   readonly recurrenceOf: number | null;
   /** 1 the first time, 2 for 第2次, … */
   readonly recurrence: number;
+  /** Points of the category's checklist that were said to be done, by their codes. */
+  readonly checked: readonly string[];
+  /** The latest whistle; null where none was blown. */
+  readonly whistle: Whistle | null;
+  /** Reported to the bot alone: the answer goes there too. */
+  readonly toldAlone: boolean;
 };
 
 export const tellsOfIt = (issue: Issue, person: PersonId | null): boolean =>

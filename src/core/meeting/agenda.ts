@@ -4,7 +4,8 @@ import type { Instant } from '../../kernel/instant';
 import { isDiscreet } from '../alert/discreet';
 import { type Issue, isOpen, type PersonId } from '../issue/issue';
 import type { Party } from '../issue/vocabulary';
-import { type Manners, stepDue } from '../reminder/plan';
+import type { Manners } from '../manners/manners';
+import { stepDue } from '../reminder/plan';
 
 /** Whose wish: told in place of a name. */
 export type TopicSource = Party | 'convenor' | 'resident';

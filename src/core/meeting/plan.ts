@@ -2,7 +2,7 @@
 
 import { addDays, civilDay, instantOn } from '../../kernel/civil';
 import { hours, type Instant, later } from '../../kernel/instant';
-import type { Manners } from '../reminder/plan';
+import type { Manners } from '../manners/manners';
 import { afterQuiet } from '../reminder/quiet-hours';
 import type { PlannedReminder } from '../reminder/reminder';
 import { isLive, lapsesAt, type Meeting } from './meeting';

@@ -1,11 +1,12 @@
 /** The promises that follow from an issue as it stands. Planned anew after each change; what no longer follows is taken away unfired. */
 
-import { days, hours, type Instant, later, minutes } from '../../kernel/instant';
+import { type Instant, later } from '../../kernel/instant';
 import { deadline } from '../calendar/deadline';
-import type { Stop, WorkingSchedule } from '../calendar/working-hours';
+import type { Stop } from '../calendar/working-hours';
 import { allowances, isDispute } from '../issue/allowances';
 import type { Issue } from '../issue/issue';
-import { afterQuiet, type QuietHours } from './quiet-hours';
+import type { Manners } from '../manners/manners';
+import { afterQuiet } from './quiet-hours';
 import type { PlannedReminder } from './reminder';
 
 export type PromiseKind =
@@ -20,8 +21,6 @@ export type PromiseKind =
   | 'followup-close';
 
 export type IssueReminder = PlannedReminder<PromiseKind>;
-
-export type Manners = { readonly quiet: QuietHours; readonly workHours: WorkingSchedule };
 
 export function planReminders(issue: Issue, manners: Manners): readonly IssueReminder[] {
   switch (issue.state) {
@@ -44,12 +43,12 @@ export function planReminders(issue: Issue, manners: Manners): readonly IssueRem
 export function finishDue(issue: Issue, manners: Manners): Instant | null {
   if (issue.dispatchedAt === null || issue.owner === null) return null;
   if (issue.dueAt !== null && issue.severity !== 'red') return later(issue.dueAt, stoodStill(issue));
-  return deadline(owedSince(issue, issue.dispatchedAt), allowances(issue).finish, ended(issue), manners.workHours);
+  return deadline(owedSince(issue, issue.dispatchedAt), allowances(issue, manners).finish, ended(issue), manners.workHours);
 }
 
 export function receiptDue(issue: Issue, manners: Manners): Instant | null {
   if (issue.dispatchedAt === null || issue.state !== 'awaiting-receipt') return null;
-  return deadline(issue.dispatchedAt, allowances(issue).receipt, [], manners.workHours);
+  return deadline(issue.dispatchedAt, allowances(issue, manners).receipt, [], manners.workHours);
 }
 
 /** By when whoever has it must have taken the next step, receiving or finishing it; null where no clock runs. */
@@ -68,16 +67,13 @@ const stoodStill = (issue: Issue): number => ended(issue).reduce((sum, { from, t
 const owedSince = ({ severity, redSince }: Issue, dispatchedAt: Instant): Instant =>
   severity === 'red' && redSince !== null && redSince > dispatchedAt ? redSince : dispatchedAt;
 
-/** The alert of a red one has asked at once, and its steps ask on; this is asked behind them. */
-const redDispatch = minutes(15);
-
 function dispatching(issue: Issue, manners: Manners): IssueReminder {
   const from = owedSince(issue, issue.since);
   const red = issue.severity === 'red';
   return due(
     'dispatch-due',
     issue.since,
-    red ? later(from, redDispatch) : deadline(from, allowances(issue).dispatch, [], manners.workHours),
+    deadline(from, red ? manners.redDispatch : allowances(issue, manners).dispatch, [], manners.workHours),
   );
 }
 
@@ -92,7 +88,7 @@ function receipt(issue: Issue, manners: Manners): readonly IssueReminder[] {
   if (at === null || issue.dispatchedAt === null || alertAsks(issue, issue.dispatchedAt)) return [];
   const first = due('receipt-due', issue.dispatchedAt, at);
   return issue.severity === 'orange' && !isDispute(issue)
-    ? [first, due('receipt-late', issue.dispatchedAt, later(issue.dispatchedAt, hours(1)))]
+    ? [first, due('receipt-late', issue.dispatchedAt, deadline(issue.dispatchedAt, manners.orangeUnreceived, [], manners.workHours))]
     : [first];
 }
 
@@ -101,13 +97,16 @@ function finish(issue: Issue, manners: Manners): readonly IssueReminder[] {
   if (at === null || issue.dispatchedAt === null || (issue.severity === 'blue' && issue.dueAt === null && !isDispute(issue))) return [];
   const countsFrom = issue.stops.at(-1)?.to ?? issue.dueAt ?? owedSince(issue, issue.dispatchedAt);
   if (isDispute(issue)) return [due('finish-due', countsFrom, at)];
-  const after = issue.severity === 'yellow' ? deadline(at, { workingDays: 3 }, [], manners.workHours) : at;
+  const after = issue.severity === 'yellow' ? deadline(at, manners.yellowOverdue, [], manners.workHours) : at;
   return [due('finish-due', countsFrom, at), due('finish-late', countsFrom, after)];
 }
 
 /** Asked at once, in quiet hours at their end; once more after a day; closed as unanswered after two. */
-function followup(issue: Issue, { quiet }: Manners): readonly IssueReminder[] {
+function followup(issue: Issue, { quiet, workHours, followup: { again, close } }: Manners): readonly IssueReminder[] {
   const asked = issue.followupAskedAt;
   if (asked === null) return issue.finishedAt === null ? [] : [due('followup', issue.finishedAt, afterQuiet(issue.finishedAt, quiet))];
-  return [due('followup-again', asked, afterQuiet(later(asked, days(1)), quiet)), due('followup-close', asked, later(asked, days(2)))];
+  return [
+    due('followup-again', asked, afterQuiet(deadline(asked, again, [], workHours), quiet)),
+    due('followup-close', asked, deadline(asked, close, [], workHours)),
+  ];
 }

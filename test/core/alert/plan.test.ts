@@ -3,13 +3,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Alert } from '../../../src/core/alert/alert';
 import { planAlert, stripDue } from '../../../src/core/alert/plan';
-import { usualSchedule } from '../../../src/core/calendar/working-hours';
+import { usualManners } from '../../../src/core/manners/manners';
 import { zonedIso } from '../../../src/kernel/civil';
-import { hours, instant, minutes } from '../../../src/kernel/instant';
+import { instant, minutes } from '../../../src/kernel/instant';
 import { minute } from '../issue/given';
 import { alert, did } from './given';
 
-const manners = { quiet: { from: hours(21.5), to: hours(8) }, workHours: usualSchedule };
+const manners = usualManners;
 const plan = (one: Alert): Readonly<Record<string, string>> =>
   Object.fromEntries(planAlert(one, manners).map(({ promise, dueAt }) => [promise, zonedIso(dueAt).slice(5, 16).replace('T', ' ')]));
 const acknowledged = (one: Alert, party: 'grid' | 'property' | 'committee', at: number): Alert =>

@@ -1,8 +1,8 @@
 /** What each number of the digest counts, by small examples. */
 
 import { describe, expect, test } from 'vitest';
-import { usualManners } from '../../../src/assemble';
 import { digestOf, isUneventful, outliersFirst } from '../../../src/core/digest/digest';
+import { usualManners } from '../../../src/core/manners/manners';
 import { days, type Instant, instant, later, minutes } from '../../../src/kernel/instant';
 import { chen, li, qian, wang } from '../issue/given';
 import { type Act, answered, asked, digest, finished, live, note, on, sent, taken, week } from './given-week';

@@ -1,8 +1,8 @@
 /** A week of a compound for small examples: issues that came at some hour, and what was done with each. */
 
-import { usualManners } from '../../../src/assemble';
 import { type Digest, digestOf } from '../../../src/core/digest/digest';
 import type { EventOf } from '../../../src/core/issue/event';
+import { usualManners } from '../../../src/core/manners/manners';
 import { type Instant, instant } from '../../../src/kernel/instant';
 import { bot, type Course, chen, type Deed, done, registered, wang } from '../issue/given';
 

@@ -1,10 +1,10 @@
 /** Two computations of every number, written apart, agree on every week of a seeded quarter. */
 
 import { describe, expect, test } from 'vitest';
-import { usualManners } from '../../../src/assemble';
 import { type Digest, digestOf, neededSince } from '../../../src/core/digest/digest';
 import { fold } from '../../../src/core/issue/evolve';
 import { isOpen } from '../../../src/core/issue/issue';
+import { usualManners } from '../../../src/core/manners/manners';
 import { days, type Instant, later } from '../../../src/kernel/instant';
 import { naiveDigest } from './naive';
 import { type Lived, quarterStart, quarterWeeks, seededQuarter } from './quarter';

@@ -3,6 +3,7 @@
 import { deadline } from '../../../src/core/calendar/deadline';
 import { usualSchedule } from '../../../src/core/calendar/working-hours';
 import { allowances } from '../../../src/core/issue/allowances';
+import { usualManners } from '../../../src/core/manners/manners';
 import type { Instant } from '../../../src/kernel/instant';
 import { type Seen, see } from './naive-history';
 import type { Lived } from './quarter';
@@ -15,12 +16,12 @@ function finishBy({ now }: Seen): number | null {
   if (now.severity === 'red' && now.redSince !== null && now.redSince > from) from = now.redSince;
   const over: { from: Instant; to: Instant }[] = [];
   for (const each of now.stops) if (each.to !== null) over.push({ from: each.from as Instant, to: each.to as Instant });
-  return deadline(from as Instant, allowances(now).finish, over, usualSchedule);
+  return deadline(from as Instant, allowances(now, usualManners).finish, over, usualSchedule);
 }
 
 const receiveBy = ({ now }: Seen): number | null =>
   now.state === 'awaiting-receipt' && now.dispatchedAt !== null
-    ? deadline(now.dispatchedAt as Instant, allowances(now).receipt, [], usualSchedule)
+    ? deadline(now.dispatchedAt as Instant, allowances(now, usualManners).receipt, [], usualSchedule)
     : null;
 
 function plan({ now, log }: Seen): number | null {

@@ -59,7 +59,7 @@ describe('the table of transitions', () => {
 
   test('what is at its end takes no work: only reopening, rating, and taking back', () => {
     const mayHappen = (state: IssueState) => (Object.keys(transitions) as IssueEventType[]).filter((event) => allows(state, event)).sort();
-    expect(mayHappen('closed')).toEqual(['rated', 'released', 'reopened', 'undone']);
+    expect(mayHappen('closed')).toEqual(['rated', 'released', 'reopened', 'undone', 'whistle-judged']);
     expect(mayHappen('explained')).toEqual(['released', 'reopened', 'undone']);
     expect(mayHappen('void')).toEqual(['released', 'undone']);
     expect(mayHappen('merged')).toEqual(['released', 'unmerged']);

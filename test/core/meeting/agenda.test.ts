@@ -1,10 +1,9 @@
 /** What picks itself onto an agenda, why, and in which order. */
 
 import { describe, expect, test } from 'vitest';
-import { usualSchedule } from '../../../src/core/calendar/working-hours';
 import type { Issue } from '../../../src/core/issue/issue';
+import { usualManners } from '../../../src/core/manners/manners';
 import { type AgendaFacts, pickAgenda, type Topic } from '../../../src/core/meeting/agenda';
-import { hours } from '../../../src/kernel/instant';
 import { registered } from '../issue/given';
 import { on } from './given';
 
@@ -26,7 +25,7 @@ function picked(about: Partial<AgendaFacts>): string[] {
     resolved: [],
     topics: [],
     trails: new Map(),
-    manners: { quiet: { from: hours(21.5), to: hours(8) }, workHours: usualSchedule },
+    manners: usualManners,
     at,
     ...about,
   };

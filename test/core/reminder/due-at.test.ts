@@ -1,13 +1,13 @@
 /** A date that a meeting named: it goes before the time of the severity, and moves on while the clock stands still. */
 
 import { describe, expect, test } from 'vitest';
-import { usualSchedule } from '../../../src/core/calendar/working-hours';
+import { usualManners } from '../../../src/core/manners/manners';
 import { finishDue, planReminders } from '../../../src/core/reminder/plan';
 import { localIso } from '../../../src/kernel/civil';
-import { hours, instant } from '../../../src/kernel/instant';
+import { instant } from '../../../src/kernel/instant';
 import { type Course, done, li, minute, registered, wang } from '../issue/given';
 
-const manners = { quiet: { from: hours(21.5), to: hours(8) }, workHours: usualSchedule };
+const manners = usualManners;
 const named = instant('2026-12-10T18:00:00+08:00');
 
 const sent = done(registered(), li, minute(0), { type: 'dispatch', to: 'property', handler: null });

@@ -2,14 +2,14 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usualSchedule } from '../../../src/core/calendar/working-hours';
 import type { Issue } from '../../../src/core/issue/issue';
 import { severities } from '../../../src/core/issue/vocabulary';
-import { type Manners, planReminders } from '../../../src/core/reminder/plan';
-import { days, hours, type Instant, later } from '../../../src/kernel/instant';
+import { usualManners } from '../../../src/core/manners/manners';
+import { planReminders } from '../../../src/core/reminder/plan';
+import { days, type Instant, later } from '../../../src/kernel/instant';
 import { type Course, type Deed, done, inState, li, minute, qian, refusalKind, wang } from '../issue/given';
 
-const manners: Manners = { quiet: { from: hours(21.5), to: hours(8) }, workHours: usualSchedule };
+const manners = usualManners;
 const keys = (issue: Issue): readonly string[] =>
   planReminders(issue, manners)
     .map(({ promise, countsFrom }) => `${promise}/${countsFrom}`)

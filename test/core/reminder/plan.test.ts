@@ -1,14 +1,14 @@
 /** Which promises follow from an issue as it stands, by the table of severities. */
 
 import { describe, expect, test } from 'vitest';
-import { usualSchedule } from '../../../src/core/calendar/working-hours';
 import type { EventOf } from '../../../src/core/issue/event';
-import { finishDue, type Manners, planReminders } from '../../../src/core/reminder/plan';
+import { usualManners } from '../../../src/core/manners/manners';
+import { finishDue, planReminders } from '../../../src/core/reminder/plan';
 import { zonedIso } from '../../../src/kernel/civil';
 import { days, hours, type Instant, instant, later, minutes } from '../../../src/kernel/instant';
 import { bot, type Course, chen, done, inState, li, minute, morning, registered, sent, wang } from '../issue/given';
 
-const manners: Manners = { quiet: { from: hours(21.5), to: hours(8) }, workHours: usualSchedule };
+const manners = usualManners;
 const shown = (at: Instant): string => zonedIso(at).slice(5, 16).replace('T', ' ');
 const plan = ({ issue }: Course): Readonly<Record<string, string>> =>
   Object.fromEntries(planReminders(issue, manners).map(({ promise, dueAt }) => [promise, shown(dueAt)]));
