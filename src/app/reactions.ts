@@ -12,14 +12,15 @@ import { saveReminders } from '../store/save-reminders';
 import { type ChangeLine, changeWords } from '../wording/changes';
 import { aloneWords, directWords } from '../wording/direct';
 import { followAlert } from './alert/follow';
+import { carryStrip } from './alert/show-strip';
 import { type Occasion, tellGroup, tellPerson } from './occasion';
 
 export async function react(occasion: Occasion, change: Change, silent: boolean): Promise<void> {
   const { transaction, at } = occasion;
   const { after } = change;
-  await saveReminders(transaction, { kind: 'issue', ...after }, planReminders(after, occasion.manners));
-  const alerted = await followAlert(occasion, change);
-  if (silent || alerted) return;
+  await saveReminders(transaction, { kind: 'issue', ...after }, planReminders(after, occasion.manners, at));
+  const followed = await followAlert(occasion, change);
+  if (silent || followed === 'raise') return;
 
   const officers = await findOfficers(transaction, occasion.compound);
   const lead = after.owner === null ? null : (officers.find(({ id }) => id === after.handler) ?? leadOf(officers, after.owner));
@@ -32,11 +33,15 @@ export async function react(occasion: Occasion, change: Change, silent: boolean)
     reporter: names.get(after.reporter) ?? '',
     receiptDue: receiptDue(after, occasion.manners),
     finishDue: finishDue(after, occasion.manners),
+    alertEnds: followed === 'end',
   };
-  const line = changeWords(change, facts);
+  const words = changeWords(change, facts);
+  const line = words === null ? null : await carryStrip(occasion, after, words);
   // A word of praise or blame said alone is not for the group.
   const aside = change.events.at(-1)?.type === 'rated' && occasion.room === null;
-  if (line !== null && !aside) await tellAround(occasion, after, line, convenor);
+  // Of what the group may not read, those who were told of the alert have just read how it ended.
+  const told = followed === 'end' && isDiscreet(after);
+  if (line !== null && !aside && !told) await tellAround(occasion, after, line, convenor);
   const asksAlone = occasion.room === null ? occasion.speaker : null;
   const alone = aloneWords(change.events.at(-1), after.number) ?? line?.text ?? null;
   if (alone !== null && asksAlone !== null) await tellPerson(occasion, asksAlone.id, alone, { issues: [after.number] });
@@ -52,6 +57,7 @@ async function tellAround(occasion: Occasion, issue: Issue, line: ChangeLine, co
   // Nothing red waits for the morning.
   if (!isDiscreet(issue)) return tellGroup(occasion, line.text, { ...about, urgency: 'answer' });
   const people = new Set([...line.mentions, ...(convenor === null ? [] : [convenor.id])]);
+  const answered = occasion.room === null ? occasion.speaker?.id : null;
   for (const person of people)
-    if (person !== occasion.speaker?.id) await tellPerson(occasion, person, line.text, { issues: [issue.number] });
+    if (person !== answered) await tellPerson(occasion, person, line.text, { issues: [issue.number] });
 }

@@ -10,6 +10,7 @@ const reasons: Readonly<Record<PromiseKind, string>> = {
   'receipt-late': '派出一小时还没人签收，请您问一声',
   'finish-due': '到期了还没办完，有难处说一句「进展」',
   'finish-late': '超期了还没办完，请您过问',
+  'still-owed': '还没办完，说一句到哪一步了，或「挂起」写个日子',
   resume: '',
   followup: '',
   'followup-again': '',

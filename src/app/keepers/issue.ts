@@ -6,6 +6,7 @@ import { convenorOf, leadOf, secretaryOf } from '../../core/roster/in-charge';
 import { findIssue } from '../../store/find-issue';
 import { findOfficers } from '../../store/find-people';
 import { addNudge } from '../../store/nudges';
+import { saveReminders } from '../../store/save-reminders';
 import { nudgeLine } from '../../wording/nudges';
 import { bot } from '../actor';
 import { applyToIssue } from '../apply-to-issue';
@@ -15,7 +16,7 @@ import { type Occasion, tellPerson } from '../occasion';
 
 export const keepIssuePromise: Keeper = async (occasion, { number, promise, countsFrom }) => {
   const issue = await findIssue(occasion.transaction, occasion.compound, number);
-  const planned = issue === null ? [] : planReminders(issue, occasion.manners);
+  const planned = issue === null ? [] : planReminders(issue, occasion.manners, countsFrom);
   const still = planned.find((one) => one.promise === promise && one.countsFrom === countsFrom);
   if (issue === null || still === undefined) return false;
   await keep(occasion, issue, still.promise);
@@ -34,6 +35,9 @@ async function keep(occasion: Occasion, issue: Issue, promise: PromiseKind): Pro
       return askFollowup(occasion, issue, true);
     case 'followup-close':
       return closeUnanswered(occasion, issue);
+    case 'still-owed':
+      await remind(occasion, issue, promise);
+      return saveReminders(occasion.transaction, { kind: 'issue', ...issue }, planReminders(issue, occasion.manners, at));
     default:
       return remind(occasion, issue, promise);
   }
@@ -51,8 +55,9 @@ async function remind(occasion: Occasion, issue: Issue, promise: PromiseKind): P
       'receipt-late': [convenor],
       'finish-due': [lead, convenor],
       'finish-late': [secretaryOf(officers)],
+      'still-owed': [issue.owner === null ? convenor : (lead ?? convenor)],
     }[promise as string] ?? [];
-  const urgent = issue.severity === 'red' || issue.severity === 'orange';
+  const urgent = (issue.severity === 'red' || issue.severity === 'orange') && promise !== 'still-owed';
   for (const person of new Set(to.flatMap((officer) => officer?.id ?? []))) {
     if (urgent)
       await tellPerson(occasion, person, nudgeLine(issue, promise, person === lead?.id), {

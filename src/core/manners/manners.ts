@@ -25,6 +25,8 @@ export type Manners = {
   readonly orangeUnreceived: Allowance;
   /** From the end of a yellow one's time until the secretary is told. */
   readonly yellowOverdue: Allowance;
+  /** Behind the last step: how often what is still owed is asked for again. */
+  readonly again: Readonly<Record<Severity, Allowance>>;
   readonly followup: { readonly again: Allowance; readonly close: Allowance };
   readonly alert: Readonly<Record<AlertStep, Allowance>>;
 };
@@ -44,6 +46,7 @@ export const usualManners: Manners = {
   redDispatch: after(minutes(15)),
   orangeUnreceived: after(hours(1)),
   yellowOverdue: { workingDays: 3 },
+  again: { red: { workingDays: 1 }, orange: { workingDays: 2 }, yellow: { workingDays: 5 }, blue: { workingDays: 10 } },
   followup: { again: after(hours(24)), close: after(hours(48)) },
   alert: {
     deputy: after(minutes(5)),

@@ -15,6 +15,7 @@ export type PromiseKind =
   | 'receipt-late'
   | 'finish-due'
   | 'finish-late'
+  | 'still-owed'
   | 'resume'
   | 'followup'
   | 'followup-again'
@@ -22,7 +23,13 @@ export type PromiseKind =
 
 export type IssueReminder = PlannedReminder<PromiseKind>;
 
-export function planReminders(issue: Issue, manners: Manners): readonly IssueReminder[] {
+/** @param asOf the next time of what is asked again and again lies behind it. */
+export function planReminders(issue: Issue, manners: Manners, asOf: Instant = issue.since): readonly IssueReminder[] {
+  const steps = stepsOf(issue, manners);
+  return [...steps, ...askedAgain(issue, manners, steps, asOf)];
+}
+
+function stepsOf(issue: Issue, manners: Manners): readonly IssueReminder[] {
   switch (issue.state) {
     case 'awaiting-dispatch':
       return [dispatching(issue, manners)];
@@ -100,6 +107,25 @@ function finish(issue: Issue, manners: Manners): readonly IssueReminder[] {
   const after = issue.severity === 'yellow' ? deadline(at, manners.yellowOverdue, [], manners.workHours) : at;
   return [due('finish-due', countsFrom, at), due('finish-late', countsFrom, after)];
 }
+
+/** Behind the last step what is owed is asked for again and again, so that no open issue is ever without a promise. */
+function askedAgain(issue: Issue, manners: Manners, steps: readonly IssueReminder[], asOf: Instant): readonly IssueReminder[] {
+  if (!owing.has(issue.state)) return [];
+  const last = Math.max(...steps.map(({ dueAt }) => dueAt), silentEnd(issue, manners)) as Instant;
+  const every = manners.again[issue.severity];
+  let countsFrom = last;
+  let at = deadline(last, every, [], manners.workHours);
+  while (at <= asOf) {
+    countsFrom = at;
+    at = deadline(at, every, [], manners.workHours);
+  }
+  return [due('still-owed', countsFrom, at)];
+}
+
+const owing: ReadonlySet<Issue['state']> = new Set(['awaiting-dispatch', 'awaiting-receipt', 'in-hand']);
+
+/** A suggestion in hand has no reminder of its own at the end of its time, which counts all the same. */
+const silentEnd = (issue: Issue, manners: Manners): Instant => finishDue(issue, manners) ?? issue.since;
 
 /** Asked at once, in quiet hours at their end; once more after a day; closed as unanswered after two. */
 function followup(issue: Issue, { quiet, workHours, followup: { again, close } }: Manners): readonly IssueReminder[] {

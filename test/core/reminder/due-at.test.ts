@@ -28,6 +28,7 @@ describe('a date of a meeting', () => {
     expect(promised(done(dated, wang, minute(5), { type: 'receive' }))).toEqual([
       'finish-due 12-10T18:00 12-10T18:00',
       'finish-late 12-10T18:00 12-15T18:00',
+      'still-owed 12-15T18:00 12-22T18:00',
     ]);
   });
 

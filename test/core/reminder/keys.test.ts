@@ -10,8 +10,10 @@ import { days, type Instant, later } from '../../../src/kernel/instant';
 import { type Course, type Deed, done, inState, li, minute, qian, refusalKind, wang } from '../issue/given';
 
 const manners = usualManners;
+/** What is asked again behind the steps counts from when it was last due, whatever that came of. */
+const steps = (issue: Issue) => planReminders(issue, manners).filter(({ promise }) => promise !== 'still-owed');
 const keys = (issue: Issue): readonly string[] =>
-  planReminders(issue, manners)
+  steps(issue)
     .map(({ promise, countsFrom }) => `${promise}/${countsFrom}`)
     .sort();
 const whole = (issue: Issue) => planReminders(issue, manners);

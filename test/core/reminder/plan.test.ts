@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { EventOf } from '../../../src/core/issue/event';
+import type { Issue } from '../../../src/core/issue/issue';
 import { usualManners } from '../../../src/core/manners/manners';
 import { finishDue, planReminders } from '../../../src/core/reminder/plan';
 import { zonedIso } from '../../../src/kernel/civil';
@@ -10,8 +11,10 @@ import { bot, type Course, chen, done, inState, li, minute, morning, registered,
 
 const manners = usualManners;
 const shown = (at: Instant): string => zonedIso(at).slice(5, 16).replace('T', ' ');
+/** What is asked again and again behind them has tests of its own below. */
+const steps = (issue: Issue) => planReminders(issue, manners).filter(({ promise }) => promise !== 'still-owed');
 const plan = ({ issue }: Course): Readonly<Record<string, string>> =>
-  Object.fromEntries(planReminders(issue, manners).map(({ promise, dueAt }) => [promise, shown(dueAt)]));
+  Object.fromEntries(steps(issue).map(({ promise, dueAt }) => [promise, shown(dueAt)]));
 
 type About = Partial<EventOf<'registered'>>;
 // Tuesday 2026-11-24, 09:00.
@@ -152,11 +155,41 @@ test('whatever is planned counts from something that happened, and is due no ear
   for (const state of ['awaiting-dispatch', 'awaiting-receipt', 'in-hand', 'paused', 'awaiting-followup'] as const) {
     for (const about of [red, orange, {}, blue, dispute]) {
       const { issue, history } = inState(state, about);
-      for (const { countsFrom, dueAt } of planReminders(issue, manners)) {
+      for (const { countsFrom, dueAt } of steps(issue)) {
         expect(history.map(({ at }) => at)).toContain(countsFrom);
         expect(dueAt).toBeGreaterThanOrEqual(countsFrom);
       }
     }
   }
   expect(li.convenor).toBe(true);
+});
+
+describe('behind the last step', () => {
+  const owed = (course: Course, asOf?: Instant): readonly string[] =>
+    planReminders(course.issue, manners, asOf)
+      .filter(({ promise }) => promise === 'still-owed')
+      .map(({ countsFrom, dueAt }) => `${shown(countsFrom)} → ${shown(dueAt)}`);
+
+  test('what is owed is asked for again, in working days, from the last step on', () => {
+    expect(owed(inState('in-hand', orange))).toEqual(['11-25 09:00 → 11-27 18:00']);
+    expect(owed(inState('in-hand'))).toEqual(['12-04 18:00 → 12-11 18:00']);
+    expect(owed(registered())).toEqual(['11-24 15:00 → 12-01 18:00']);
+  });
+
+  test('each time counts from the one before, so that no key comes twice', () => {
+    const first = instant('2026-12-11T18:00:00+08:00');
+    expect(owed(inState('in-hand'), first)).toEqual(['12-11 18:00 → 12-18 18:00']);
+    expect(owed(inState('in-hand'), later(first, days(10)))).toEqual(['12-18 18:00 → 12-25 18:00']);
+  });
+
+  test('a suggestion is asked for after its fifteen days', () => {
+    expect(owed(inState('in-hand', blue))).toEqual(['12-09 09:00 → 12-23 18:00']);
+  });
+
+  test('no issue that somebody owes a step on is without a promise, however long it lies', () => {
+    for (const state of ['awaiting-dispatch', 'awaiting-receipt', 'in-hand'] as const)
+      for (const about of [red, orange, {}, blue, dispute])
+        for (const asOf of [0, 30, 400].map((count) => later(morning, days(count))))
+          expect(planReminders(inState(state, about).issue, manners, asOf).some(({ dueAt }) => dueAt > asOf)).toBe(true);
+  });
 });
