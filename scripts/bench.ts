@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import('./bench/start')).start,
   kill: async () => (await import('./bench/kill')).kill,
   alert: async () => (await import('./bench/alert')).alert,
+  month: async () => (await import('./bench/month')).month,
   understanding: async () => (await import('./bench/understanding')).understanding,
 };
 /** What runs where nobody is named: the others take minutes. */

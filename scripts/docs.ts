@@ -12,6 +12,7 @@ const documents: readonly (() => Promise<GeneratedDocument>)[] = [
   async () => (await import('./docs/env-example')).envExample,
   async () => (await import('./docs/states')).states,
   async () => (await import('./docs/commands')).commands,
+  async () => (await import('./docs/whistle-exchange')).whistleExchange,
 ];
 
 async function stale(load: () => Promise<GeneratedDocument>, write: boolean): Promise<string | null> {

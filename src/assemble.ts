@@ -42,7 +42,14 @@ export function setupOf({ photosFolder, botName, ...parts }: SetupParts): Setup 
 
 export type Assembly = { readonly setup: Setup; readonly bot: Bot };
 
-export type Rehearsal = Assembly & { readonly chat: DirectChat; readonly clock: PushableClock; advance(to: Instant): Promise<void> };
+export type Rehearsal = Assembly & {
+  readonly chat: DirectChat;
+  readonly clock: PushableClock;
+  advance(to: Instant): Promise<void>;
+  /** It hears, says and remembers nothing until it starts again. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+};
 
 /** Stories and replay: no platform, a clock that stands until it is pushed, nothing waits in real time. */
 export async function rehearse(
@@ -56,11 +63,29 @@ export async function rehearse(
   const chat = directChat({ now: () => clock.now(), name: defaultBotName });
   const account = { platform: chat.platform, account: chat.account };
   const setup = setupOf({ store: await openStore(address), clock, account, photosFolder, secondOpinion, ...(log ? { log } : {}) });
-  const bot = runBot(setup, chat.say, noPace);
-  await chat.start(bot.hear, (error) => {
-    throw error;
-  });
-  await bot.beat();
+  let bot = runBot(setup, chat.say, noPace);
   const push = async (at: Instant) => void clock.pushTo(at);
-  return { setup, bot, chat, clock, advance: (to) => bot.advance(to, push) };
+  const begin = async (): Promise<void> => {
+    await chat.start(bot.hear, (error) => {
+      throw error;
+    });
+    await bot.resume();
+    await bot.beat();
+    await bot.settle();
+  };
+  await begin();
+  return {
+    ...{ setup, chat, clock, advance: (to) => bot.advance(to, push) },
+    get bot() {
+      return bot;
+    },
+    stop: async () => {
+      await chat.stop();
+      await bot.stop();
+    },
+    start: async () => {
+      bot = runBot(setup, chat.say, noPace);
+      await begin();
+    },
+  };
 }

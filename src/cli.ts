@@ -75,6 +75,27 @@ roster
     process.exitCode = await (await import('./cli/roster/roster')).rosterImport(file, options, streams());
   });
 
+const whistles = program
+  .command('whistles')
+  .description('吹过的哨：导出给智治平台，导回平台的办理 (whistles out to the platform, and back)');
+whistles
+  .command('export')
+  .argument('<file>', '写到 .json 或 .csv (where to)')
+  .option('--format <form>', 'json 或 csv；不写看文件名 (json or csv; absent: by the ending)')
+  .option('--since <day>', '只要这以后有新动静的，如 2026-11-01 (only what is new since then)')
+  .description('导出吹过的哨，不带报的人和电话 (no reporter, no telephone)')
+  .action(async (file: string, options: { format?: string; since?: string }) => {
+    process.exitCode = await (await import('./cli/whistles/whistles')).whistlesExport(file, options, streams());
+  });
+whistles
+  .command('import')
+  .argument('<file>', "平台给的 .json 或 .csv (the platform's file)")
+  .option('--dry-run', '只看会记什么，不写进去 (only says what would be taken over)')
+  .description('记下平台的报到、处置、销哨、退哨、评哨；同一个号只记一次 (the same id once)')
+  .action(async (file: string, options: { dryRun?: boolean }) => {
+    process.exitCode = await (await import('./cli/whistles/whistles')).whistlesImport(file, options, streams());
+  });
+
 program
   .command('erase')
   .requiredOption('--person <name>', '谁，姓名或编号 (who)')

@@ -35,6 +35,11 @@ export function readConfig(environment: Environment): Config {
       `${settings.puppetToken.name} 没有填：WECHATY_PUPPET=wechaty-puppet-service 要有服务商给的令牌 (not set: the token is needed)`,
     );
   }
+  if (config.opinionUrl !== null && config.opinionModel === null) {
+    throw new ConfigError(
+      `${settings.opinionModel.name} 没有填：填了 ${settings.opinionUrl.name} 就要说用哪个模型；不要第二意见就都不填 (not set: name the model)`,
+    );
+  }
   return config;
 }
 

@@ -76,4 +76,17 @@ export const postgresUrl = z
   .string()
   .refine((value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value), 'postgresql://用户:密码@主机:5432/库名 (a PostgreSQL URL)');
 
+/** Hosts that are this machine or in the same house, where plain HTTP may do. */
+const near =
+  /^(?:localhost|127(?:\.\d+){3}|\[::1\]|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|[\w-]+(?:\.(?:local|lan|internal))?)$/;
+const webWanted = 'https://主机/v1，本机和内网可以 http；不带用户名、口令和 ? # (an address as far as /v1)';
+
+/** Where people's words may go to: encrypted, unless it is in the same house; its text names no secret. */
+export const webAddress = z.string().refine((value) => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(value);
+  if (username !== '' || password !== '' || search !== '' || hash !== '') return false;
+  return protocol === 'https:' || (protocol === 'http:' && near.test(hostname));
+}, webWanted);
+
 export const endpoint = z.string().regex(/^[\w.-]+:\d{1,5}$/, '主机:端口，如 127.0.0.1:18788 (host:port)');

@@ -1,7 +1,7 @@
 /** Every setting of the product: its name, default, unit, what it is for, what is valid. The parser, .env.example and docs/settings.md come from here. */
 
 import { z } from 'zod';
-import { choice, endpoint, hoursOfDay, onOff, optional, postgresUrl, text, timeOfDay, whole } from './setting-values';
+import { choice, endpoint, hoursOfDay, onOff, optional, postgresUrl, text, timeOfDay, webAddress, whole } from './setting-values';
 
 type Setting<Value = unknown> = {
   readonly name: string;
@@ -156,6 +156,31 @@ export const settings = {
     what: '机器人说过的话，过几天忘掉内容',
     english: 'after how many days the text of what the bot said is forgotten',
     schema: whole(1, 3650),
+  }),
+  opinionUrl: define({
+    name: 'LLM_BASE_URL',
+    default: '',
+    unit: '网址，写到 /v1',
+    what: '第二意见：像报问题又拿不准的群消息，遮住姓名、电话、房号后发给这里的模型看一眼（OpenAI 兼容）；不填：不开，群里的话不发给任何人',
+    english: 'where a second opinion on unsure group messages is asked for, masked (OpenAI-compatible); unset: nobody is asked',
+    schema: optional(webAddress),
+  }),
+  opinionModel: define({
+    name: 'LLM_MODEL',
+    default: '',
+    unit: null,
+    what: '第二意见用哪个模型；填了上一项就要填',
+    english: 'the model asked for a second opinion; needed where the address is set',
+    schema: optional(z.string().regex(/^[\w.:/@-]{1,120}$/, '模型的名字，如 qwen2.5-7b-instruct (the name of a model)')),
+  }),
+  opinionKey: define({
+    name: 'LLM_API_KEY',
+    default: '',
+    unit: null,
+    what: '第二意见的密钥；本机的模型多半不要',
+    english: "the endpoint's key; a model of one's own often wants none",
+    schema: optional(z.string().regex(/^[\x21-\x7e]{1,500}$/, '服务商给的密钥，不含空格 (the key you were given)')),
+    secret: true,
   }),
   logLevel: define({
     name: 'LOG_LEVEL',

@@ -40,6 +40,9 @@ describe('readConfig', () => {
       pacePerDay: 500,
       chatterDays: 7,
       outboxDays: 30,
+      opinionUrl: null,
+      opinionModel: null,
+      opinionKey: null,
       logLevel: 'info',
       demo: true,
     });
@@ -82,6 +85,11 @@ describe('readConfig', () => {
     ['WECHATY_PUPPET', '../evil'],
     ['WECHATY_PUPPET_SERVICE_ENDPOINT', 'http://x'],
     ['DATA_DIR', 'x'.repeat(201)],
+    ['LLM_BASE_URL', 'llm.example'],
+    ['LLM_BASE_URL', 'http://llm.example.com/v1'],
+    ['LLM_BASE_URL', 'https://u:p@llm.example.com/v1'],
+    ['LLM_BASE_URL', 'https://llm.example.com/v1?key=x'],
+    ['LLM_MODEL', 'a model'],
   ])('%s=%s ends in one line that names it, what stands there and what is valid', (name, value) => {
     const line = complaint({ [name]: value });
     expect(line).not.toContain('\n');
@@ -92,6 +100,21 @@ describe('readConfig', () => {
   test('a secret is never printed', () => {
     expect(complaint({ DATABASE_URL: 'mysql://u:geheim@h/d' })).not.toContain('geheim');
     expect(complaint({ WECHATY_PUPPET_SERVICE_TOKEN: 'ge heim' })).not.toContain('heim');
+  });
+
+  test.each(['https://llm.example.com/v1', 'http://127.0.0.1:8000/v1', 'http://localhost:11434/v1', 'http://10.2.3.4/v1', 'http://llm/v1'])(
+    'a second opinion at %s',
+    (address) => {
+      expect(readConfig({ LLM_BASE_URL: address, LLM_MODEL: 'qwen2.5:7b' })).toMatchObject({
+        opinionUrl: address,
+        opinionModel: 'qwen2.5:7b',
+      });
+    },
+  );
+
+  test('a second opinion without a model, and a key that is none', () => {
+    expect(complaint({ LLM_BASE_URL: 'https://llm.example.com/v1' })).toMatch(/^LLM_MODEL /);
+    expect(complaint({ LLM_API_KEY: 'ge heim' })).not.toContain('heim');
   });
 
   test('a puppet service without a token', () => {

@@ -13,12 +13,12 @@ const needed = { perSecond: 5000, slowest: 20, time: 0.95 };
 
 export const understanding: Bench = {
   summary:
-    'reports, categories, places and times beside keywords and two libraries; --data FILE, --fifth open, --half odd|even, --all, --errors',
+    'reports, categories, places and times beside keywords and two libraries; --data FILE (again for more), --fifth open|held, --half odd|even, --all, --errors',
   run: async (args) => {
     const { values: options } = parseArgs({
       args: [...args],
       options: {
-        data: { type: 'string' },
+        data: { type: 'string', multiple: true },
         fifth: { type: 'string' },
         half: { type: 'string' },
         all: { type: 'boolean' },

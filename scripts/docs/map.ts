@@ -11,7 +11,7 @@ const opening = `# 地图 · Map
 每个文件开头的那句话，按文件夹排。由 \`npm run map\` 从源码生成，勿手改。
 Each file's opening sentence; written by \`npm run map\`, not by hand.
 
-一层只能引用里层：kernel ← core ← understanding, wording, store ← app ← chat, page ← cli（见 docs/adr/0001）。
+一层只能引用里层：kernel ← core ← understanding, wording, store ← app ← chat, opinion, page ← cli（见 docs/adr/0001）。
 `;
 
 export const map: GeneratedDocument = {

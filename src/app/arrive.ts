@@ -47,7 +47,7 @@ async function answerStranger(here: Anywhere): Promise<void> {
 }
 
 async function greet(
-  { account, keeping, botNames }: Setup,
+  { account, keeping, botNames, secondOpinion }: Setup,
   transaction: Transaction,
   room: KnownRoom,
   { saidAt: at }: Waiting,
@@ -58,7 +58,7 @@ async function greet(
     account,
     to: { room: room.id },
     urgency: 'answer',
-    text: greetingWords(botNames[0], keeping),
+    text: greetingWords(botNames[0], keeping, secondOpinion !== null),
     ifUnsure: 'drop',
     at,
     compound: null,

@@ -1,16 +1,15 @@
 /** Rooms and accounts bound anew by the operator's code: a new group for a compound, a new account for a person. */
 
-import { afterQuiet } from '../core/reminder/quiet-hours';
 import type { RosterRefusal } from '../core/roster/refusal';
 import { bindRoom, endBinding } from '../store/bind-room';
 import { findCompoundsOf, findNames } from '../store/find-people';
 import { type Compound, dissolveProvisional, findCompound } from '../store/know-compound';
 import { findRoomOf, type KnownRoom } from '../store/know-room';
 import { holdsPosts, rebindAccount } from '../store/rebind';
-import { writeLine } from '../store/write-line';
 import { movedAwayWords, movedHereWords, reboundInGroupWords, reboundWords } from '../wording/binding';
 import { rosterRefusalWords } from '../wording/roster-refusals';
 import type { CallAnywhere, Typed } from './define-command';
+import { notifyGroups, otherGroups } from './notify-groups';
 import { tellPerson } from './occasion';
 import { judgeTyped, useUp } from './redeem';
 
@@ -43,21 +42,12 @@ export function mayLeave(bound: Compound, wanted: Compound): RosterRefusal | nul
 
 async function leave({ transaction, setup, at, cause }: Call, old: KnownRoom, compound: Compound, into: number): Promise<void> {
   await endBinding(transaction, old, setup.account, into, at);
-  await writeLine(transaction, {
-    key: `${cause}/moved-away`,
-    account: setup.account,
-    to: { room: old.id },
-    urgency: 'notice',
-    text: movedAwayWords(compound.name),
-    ifUnsure: 'drop',
-    at,
-    notBefore: afterQuiet(at, setup.manners.quiet),
-    compound: compound.id,
-  });
+  const group = { room: old.id, account: setup.account, compound: compound.id };
+  await notifyGroups(transaction, [group], { key: `${cause}/moved-away`, text: movedAwayWords(compound.name), at }, setup.manners);
 }
 
 export async function rebindSpeaker(call: Call): Promise<string | null> {
-  const { transaction, setup, room, speaker, at } = call;
+  const { transaction, setup, room, speaker, at, cause } = call;
   const judged = await judgeTyped(call, 'rebind');
   if (!judged.ok) return rosterRefusalWords(judged.refusal);
   const { person } = judged.value;
@@ -66,26 +56,12 @@ export async function rebindSpeaker(call: Call): Promise<string | null> {
   const former = (await findNames(transaction, [person])).get(person) ?? '';
   await useUp(call, judged.value);
   await rebindAccount(transaction, setup.account, { from: speaker.id, to: person, name: speaker.name }, at);
-  if (await holdsPosts(transaction, person)) await tellGroups(call, person, reboundInGroupWords(speaker.name, former));
+  if (await holdsPosts(transaction, person)) {
+    const compounds = (await findCompoundsOf(transaction, person)).map(({ id }) => id);
+    const notice = { key: `${cause}/rebound`, text: reboundInGroupWords(speaker.name, former), at };
+    await notifyGroups(transaction, await otherGroups(call, compounds), notice, setup.manners);
+  }
   if (room !== null) return reboundWords(former);
   await tellPerson(call, person, reboundWords(former));
   return null;
-}
-
-async function tellGroups({ transaction, setup, room, at, cause }: Call, person: number, text: string): Promise<void> {
-  for (const { id } of await findCompoundsOf(transaction, person)) {
-    const group = await findRoomOf(transaction, setup.account, id);
-    if (group === null || group.id === room?.id) continue;
-    await writeLine(transaction, {
-      key: `${cause}/rebound/${id}`,
-      account: setup.account,
-      to: { room: group.id },
-      urgency: 'notice',
-      text,
-      ifUnsure: 'drop',
-      at,
-      notBefore: afterQuiet(at, setup.manners.quiet),
-      compound: id,
-    });
-  }
 }

@@ -10,6 +10,7 @@ import { type ConversationQueue, conversationQueue } from './conversation-queue'
 import { AlreadyHandled, handleMessage } from './handle-message';
 import { keep } from './hear';
 import type { Hear } from './heard';
+import { keepBeat } from './heartbeat';
 import type { Say } from './line';
 import { errorFact } from './log';
 import { opinionOn } from './opinion/opinion-on';
@@ -49,8 +50,10 @@ export function runBot(setup: Setup, say: Say, pacer: Pacer, { changed = () => u
   const speaker = speakingLoop(setup, say, pacer);
   let stopped = false;
 
+  /** While the pushed clock walks, the time between two beats is no stop. */
+  let walking = false;
   const beat = async (): Promise<void> => {
-    await tick(setup, setup.clock.now());
+    await tick(setup, setup.clock.now(), walking);
     changed();
     speaker.kick();
   };
@@ -78,7 +81,14 @@ export function runBot(setup: Setup, say: Say, pacer: Pacer, { changed = () => u
     resume: () => resume(setup, add, queue, speaker.kick),
     beat,
     settle,
-    advance: (to, push) => walkTo(setup, to, push, async () => settle().then(beat).then(settle)),
+    advance: async (to, push) => {
+      const step = (): Promise<void> => settle().then(beat).then(settle);
+      await step();
+      walking = true;
+      await walkTo(setup, to, push, step).finally(() => {
+        walking = false;
+      });
+    },
     stop: async () => {
       stopped = true;
       queue.hurry();
@@ -101,12 +111,12 @@ function afterwards(milliseconds: number | undefined, work: () => Promise<void>)
 }
 
 async function walkTo(setup: Setup, to: Instant, push: (at: Instant) => Promise<void>, step: () => Promise<void>): Promise<void> {
-  await step();
   for (let next = await nextDue(setup, setup.clock.now()); next !== null && next <= to; next = await nextDue(setup, setup.clock.now())) {
     await push(next);
     await step();
   }
   await push(to);
+  await keepBeat(setup, setup.clock.now());
 }
 
 async function resume(setup: Setup, add: (waiting: Waiting) => void, queue: ConversationQueue, speak: () => void): Promise<void> {

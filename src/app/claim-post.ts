@@ -1,18 +1,16 @@
 /** Posts that come from the operator's code: the convenor of this room's compound, the community's secretary and enforcement. */
 
-import { afterQuiet } from '../core/reminder/quiet-hours';
-import type { Code } from '../core/roster/code';
 import type { RosterRefusal } from '../core/roster/refusal';
 import type { Role } from '../core/roster/role';
 import { findPosts, type PostPlace } from '../store/appoint';
-import { bindRoom, findBoundRooms } from '../store/bind-room';
+import { bindRoom } from '../store/bind-room';
 import { type Compound, findCommunity, findCompound, findCompoundsUnder, openProvisional, putUnderCommunity } from '../store/know-compound';
-import { writeLine } from '../store/write-line';
 import { compoundInTopic } from '../understanding/compound-name';
 import { claimedAloneWords, communityClaimedWords, convenorClaimedWords } from '../wording/appointing';
 import { rosterRefusalWords } from '../wording/roster-refusals';
 import type { CallAnywhere, Typed } from './define-command';
 import { askToConfirm, grant } from './grant';
+import { notifyGroups, otherGroups } from './notify-groups';
 import { judgeTyped, useUp } from './redeem';
 
 type Call = CallAnywhere<Pick<Typed, 'verb' | 'rest'>>;
@@ -47,7 +45,7 @@ async function openFor({ transaction }: Call, room: NonNullable<Call['room']>, c
 
 /** Above a single compound: said in any group of ours, or alone; every group of the community is told. */
 export async function claimInCommunity(call: Call, role: 'secretary' | 'enforcement'): Promise<string> {
-  const { transaction, room, speaker, at } = call;
+  const { transaction, setup, room, speaker, at } = call;
   const judged = await judgeTyped(call, role);
   if (!judged.ok) return rosterRefusalWords(judged.refusal);
   if (room !== null && room.compound === null) return rosterRefusalWords({ kind: 'say-it-alone' });
@@ -60,30 +58,12 @@ export async function claimInCommunity(call: Call, role: 'secretary' | 'enforcem
   await grant(call, speaker, role, { communityId: community.id }, how);
   if (room !== null && room.compound !== null) await askToConfirm(call, room.compound, speaker, role, null);
   const words = communityClaimedWords(speaker.name, role, community.name);
-  await tellCommunity(call, judged.value, words);
+  const groups = await otherGroups(call, await findCompoundsUnder(transaction, community.id));
+  await notifyGroups(transaction, groups, { key: `code/${judged.value.id}`, text: words, at }, setup.manners);
   return room === null ? claimedAloneWords(role, community.name) : words;
 }
 
 async function heldAlready({ transaction, speaker }: Call, role: Role, where: PostPlace): Promise<RosterRefusal | null> {
   const held = (await findPosts(transaction, where)).some((post) => post.person === speaker.id && post.role === role);
   return held ? { kind: 'holds-already', name: speaker.name, role } : null;
-}
-
-/** All its groups but the one that hears the answer. */
-async function tellCommunity({ setup, transaction, room, at }: Call, code: Code, text: string): Promise<void> {
-  const compounds = await findCompoundsUnder(transaction, code.community);
-  for (const group of await findBoundRooms(transaction, setup.account)) {
-    if (group.id === room?.id || !compounds.includes(group.compound)) continue;
-    await writeLine(transaction, {
-      key: `code/${code.id}/${group.id}`,
-      account: setup.account,
-      to: { room: group.id },
-      urgency: 'notice',
-      text,
-      ifUnsure: 'drop',
-      at,
-      notBefore: afterQuiet(at, setup.manners.quiet),
-      compound: group.compound,
-    });
-  }
 }

@@ -25,7 +25,7 @@ export function conversationQueue(width: number, failed: (error: unknown) => voi
   const running = new Map<string, AbortController>();
   /** Those that run for the sake of what is urgent in them. */
   const hurried = new Set<string>();
-  let wake: (() => void)[] = [];
+  const wake: (() => void)[] = [];
 
   const begin = (conversation: string): void => {
     const works = waiting.get(conversation) ?? [];
@@ -48,14 +48,11 @@ export function conversationQueue(width: number, failed: (error: unknown) => voi
       if (running.size >= width || hurried.size > 0) break;
       if (!running.has(conversation)) begin(conversation);
     }
-    if (running.size > 0 || waiting.size > 0) return;
-    for (const resolve of wake) resolve();
-    wake = [];
+    if (running.size === 0 && waiting.size === 0) for (const resolve of wake.splice(0)) resolve();
   };
 
   const run = async (conversation: string, work: Work): Promise<void> => {
-    const hurry = new AbortController();
-    if (urgent.has(conversation)) hurry.abort();
+    const hurry = hurriedIf(urgent.has(conversation));
     running.set(conversation, hurry);
     await work.run(hurry.signal).catch(failed);
     running.delete(conversation);
@@ -68,19 +65,21 @@ export function conversationQueue(width: number, failed: (error: unknown) => voi
       const works = waiting.get(conversation) ?? [];
       const waits = works.length > 0 || running.size >= width || hurried.size > 0 || running.has(conversation);
       const ahead = waits && isUrgent();
-      if (ahead) {
-        count(urgent, conversation, 1);
-        running.get(conversation)?.abort();
-      }
+      if (ahead) count(urgent, conversation, 1);
+      if (ahead) running.get(conversation)?.abort();
       works.push({ run: work, urgent: ahead });
       waiting.set(conversation, works);
       next();
     },
-    hurry() {
-      for (const hurry of running.values()) hurry.abort();
-    },
+    hurry: () => running.forEach((hurry) => void hurry.abort()),
     idle: () => (running.size === 0 && waiting.size === 0 ? Promise.resolve() : new Promise((resolve) => wake.push(resolve))),
   };
+}
+
+function hurriedIf(already: boolean): AbortController {
+  const hurry = new AbortController();
+  if (already) hurry.abort();
+  return hurry;
 }
 
 function count(counts: Map<string, number>, name: string, change: number): void {

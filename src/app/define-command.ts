@@ -17,6 +17,8 @@ export type Command<Args> = {
   readonly aliases: readonly string[];
   /** Aliases that are everyday words: taken as this command only where it fits exactly, else left to the listeners. */
   readonly casual?: readonly string[];
+  /** Names behind which the words may follow at once (请假到周五). */
+  readonly glued?: readonly string[];
   /** Its name begins many a sentence that is none: it is never offered as what was meant. */
   readonly everyday?: boolean;
   /** One line for the help, in the words of a coordinator. */
@@ -26,8 +28,12 @@ export type Command<Args> = {
   /** Who may, in words. */
   readonly who: string;
   readonly allow: (speaker: Speaker) => boolean;
+  /** What whoever may not is told, where there is more to say than who may; null: it was not meant as a command. */
+  readonly denied?: (spoken: Spoken, typed: Typed) => Promise<string | null>;
   /** Which issues may be meant where no number is given; absent: the command is not about one issue. */
   readonly about?: (issue: Issue, speaker: Speaker) => boolean;
+  /** It is about the very number that was typed, also where that was merged into another; absent: about the one it was merged into. */
+  readonly keepsNumber?: true;
   readonly args: z.ZodType<Args>;
   /** What to answer beside the notices that a change brings by itself; it joins them in the outbox, in the same transaction. */
   readonly run: (call: Call<Args>) => Promise<string | null>;

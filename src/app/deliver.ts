@@ -1,9 +1,7 @@
 /** Speaks what waits in the outbox: the most urgent first, once, at the platform's pace, and only while it is still true. */
 
-import { isLive } from '../core/meeting/meeting';
 import { days, type Instant, later } from '../kernel/instant';
-import { findIssue } from '../store/find-issue';
-import { findMeeting } from '../store/find-meeting';
+import { readDocument } from '../store/documents';
 import { findContact } from '../store/find-people';
 import { findRoom } from '../store/know-room';
 import { markReachable } from '../store/reach';
@@ -14,6 +12,7 @@ import type { Line, Said, Say } from './line';
 import type { Pacer } from './pace';
 import { sayInGroup } from './say-in-group';
 import type { Setup } from './setup';
+import { asItStands } from './still-true';
 
 /** After so many failures a line is parked and raised to the operator. */
 const tries = 6;
@@ -63,10 +62,13 @@ async function take(
   const wait = pacer.wait(first.urgency === urgencies.alert, await countSaidSince(transaction, setup.account, later(now, -days(1))));
   if (wait > 0) return wait;
 
-  const stale: TakenLine[] = [];
-  for (const line of found) if (!(await stillTrue(transaction, line, now))) stale.push(line);
-  if (stale.length > 0) await settleLines(transaction, ids(stale), { state: 'dropped' });
-  const lines = found.filter((line) => !stale.includes(line));
+  const lines: TakenLine[] = [];
+  for (const line of found) {
+    const stands = await asItStands(setup, transaction, line, now);
+    if (stands === null) await settleLines(transaction, [line.id], { state: 'dropped' });
+    else if (typeof stands === 'number') await settleLines(transaction, [line.id], { state: 'waiting', notBefore: stands });
+    else lines.push(stands);
+  }
   if (lines.length === 0) return 'again';
 
   const line = await lineTo(setup, transaction, lines);
@@ -81,16 +83,6 @@ async function take(
   }
   await markSending(transaction, ids(lines));
   return { lines, line, room: 'room' in first.to ? first.to.room : null };
-}
-
-async function stillTrue(transaction: Transaction, { compound, onlyWhile }: TakenLine, now: Instant): Promise<boolean> {
-  if (onlyWhile === null || compound === null) return true;
-  if ('meeting' in onlyWhile) {
-    const meeting = await findMeeting(transaction, compound, onlyWhile.meeting);
-    return meeting !== null && isLive(meeting) && meeting.scheduledAt === onlyWhile.scheduledAt && now < onlyWhile.until;
-  }
-  const issue = await findIssue(transaction, compound, onlyWhile.number);
-  return issue !== null && onlyWhile.states.includes(issue.state);
 }
 
 async function lineTo({ account, photos }: Setup, transaction: Transaction, lines: readonly TakenLine[]): Promise<Line | null> {
@@ -110,6 +102,7 @@ async function lineTo({ account, photos }: Setup, transaction: Transaction, line
     text: lines.map(({ text }) => text).join('\n'),
     mentions: contacts.flatMap((contact) => contact ?? []),
     picture,
+    document: first.document === null ? null : await readDocument(transaction, first.document),
   };
 }
 

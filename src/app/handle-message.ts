@@ -2,6 +2,7 @@
 
 import type { Opinion } from '../core/issue/opinion';
 import { Conflict } from '../kernel/conflict';
+import { markHeard, markHeardIn } from '../store/heard';
 import { type Consequence, markHandled, type Waiting } from '../store/take-heard';
 import type { Transaction } from '../store/transaction';
 import { busyWords } from '../wording/answers';
@@ -32,10 +33,11 @@ const retryAfter = (once: () => Promise<void>) => (error: unknown) => {
 };
 
 async function handleWithin(setup: Setup, transaction: Transaction, waiting: Waiting, what: typeof respond): Promise<void> {
-  const led: Led = { issues: new Set(), sources: new Set(), followed: false, private: false };
+  const led: Led = { issues: new Set(), sources: new Set(), followed: false, private: false, catchesUp: false };
   const spoken = await openOccasion(setup, transaction, waiting, led);
   const newcomer = spoken === null ? await arrive(setup, transaction, waiting, led) : null;
   if (spoken !== null) await what(spoken);
+  if (spoken !== null && waiting.kind === 'message' && !led.catchesUp) await keepHeard(spoken);
   const consequence: Consequence = {
     compound: spoken?.compound ?? null,
     person: spoken?.speaker.id ?? newcomer,
@@ -45,6 +47,12 @@ async function handleWithin(setup: Setup, transaction: Transaction, waiting: Wai
     private: led.private,
   };
   if (!(await markHandled(transaction, waiting, setup.clock.now(), consequence))) throw new AlreadyHandled();
+}
+
+/** Behind what was asked for, which may look at when they were heard before. */
+async function keepHeard({ transaction, identity, room, at }: Spoken): Promise<void> {
+  await markHeard(transaction, identity, at);
+  if (room !== null) await markHeardIn(transaction, room.id, identity, at);
 }
 
 /** Another process was faster; nothing of ours stays. */

@@ -1,14 +1,15 @@
 /** Puts the operator's roster into force, changing only what has changed; every group concerned is told once. */
 
-import { afterQuiet, type QuietHours } from '../core/reminder/quiet-hours';
+import type { Manners } from '../core/manners/manners';
 import type { Instant } from '../kernel/instant';
 import { endPost, type PostPlace } from '../store/appoint';
 import { placeCommunity, placeCompound, setGrids } from '../store/know-compound';
 import { noteCover } from '../store/party-cover';
 import { filePosts, findGroupsOf, findRosterHolders, newRosterPeople, type RosterHolder } from '../store/roster-holders';
 import type { Transaction } from '../store/transaction';
-import { writeLine } from '../store/write-line';
 import { rosterToldWords } from '../wording/roster-import';
+import { importDepartments } from './import-departments';
+import { notifyGroups } from './notify-groups';
 import type { PersonRow, RosterChange, RosterRows } from './roster-rows';
 
 type Places = { readonly communities: Map<string, number>; readonly compounds: Map<string, number> };
@@ -17,7 +18,7 @@ const keyOf = (community: string, compound: string | null): string => `${communi
 export async function importRoster(
   transaction: Transaction,
   rows: RosterRows,
-  quiet: QuietHours,
+  usual: Manners,
   at: Instant,
 ): Promise<readonly RosterChange[]> {
   const changes: RosterChange[] = [];
@@ -29,18 +30,19 @@ export async function importRoster(
   for (const group of groupsOf(rows.people)) {
     const changed = await putInForce(transaction, places, group, at);
     changes.push(...changed);
-    await tellGroup(transaction, places.compounds.get(keyOf(group.community, group.compound)), changed, quiet, at);
+    await tellGroup(transaction, places.compounds.get(keyOf(group.community, group.compound)), changed, usual, at);
   }
   for (const { community, compound, cover } of rows.covers) {
     const id = places.compounds.get(keyOf(community, compound));
     if (id !== undefined && (await noteCover(transaction, id, cover, null, at))) changes.push({ kind: 'cover', name: compound, cover });
   }
-  return changes;
+  return [...changes, ...(await importDepartments(transaction, places.communities, rows.departments, at))];
 }
 
 async function placesOf(transaction: Transaction, rows: RosterRows, changes: RosterChange[]): Promise<Places> {
   const places: Places = { communities: new Map(), compounds: new Map() };
-  for (const { community, compound } of [...rows.compounds, ...rows.people, ...rows.covers]) {
+  const ofCommunities = rows.departments.map(({ community }) => ({ community, compound: null }));
+  for (const { community, compound } of [...rows.compounds, ...rows.people, ...rows.covers, ...ofCommunities]) {
     const known = places.communities.get(community);
     const placed = known === undefined ? await placeCommunity(transaction, community) : { id: known, isNew: false };
     places.communities.set(community, placed.id);
@@ -90,37 +92,29 @@ async function putInForce(transaction: Transaction, places: Places, group: Place
   return [
     ...given.map(({ name, role }) => ({ kind: 'given', place, name, role }) as const),
     ...taken.map(({ name, role }) => ({ kind: 'taken', place, name, role }) as const),
-    ...missingFrom(people, before, place),
+    ...missingFrom(people, before, place, compound === null),
   ];
 }
 
-const missingFrom = (people: readonly PersonRow[], holders: readonly RosterHolder[], place: string): readonly RosterChange[] =>
+const missingFrom = (
+  people: readonly PersonRow[],
+  holders: readonly RosterHolder[],
+  place: string,
+  above: boolean,
+): readonly RosterChange[] =>
   holders
     .filter(({ filed, names }) => filed.length > 0 && !people.some(({ name }) => names.includes(name)))
-    .map(({ names: [name = ''] }) => ({ kind: 'not-in-file', place, name }));
+    .map(({ names: [name = ''] }) => ({ kind: 'not-in-file', place, name, above }));
 
 async function tellGroup(
   transaction: Transaction,
   compound: number | undefined,
   changes: readonly RosterChange[],
-  quiet: QuietHours,
+  usual: Manners,
   at: Instant,
 ): Promise<void> {
   const text = rosterToldWords(changes);
   if (compound === undefined || text === null) return;
-  for (const { room, account } of await findGroupsOf(transaction, compound)) {
-    const key = `roster-file/${room}/${at}`;
-    const line = {
-      key,
-      account,
-      to: { room },
-      urgency: 'notice',
-      text,
-      ifUnsure: 'drop',
-      at,
-      notBefore: afterQuiet(at, quiet),
-      compound,
-    } as const;
-    await writeLine(transaction, line);
-  }
+  const groups = (await findGroupsOf(transaction, compound)).map((group) => ({ ...group, compound }));
+  await notifyGroups(transaction, groups, { key: `roster-file/${at}`, text, at }, usual);
 }

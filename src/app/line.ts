@@ -8,6 +8,8 @@ export type Line = {
   /** Who is called by name (@); the text carries the names already. */
   readonly mentions: readonly ChatContact[];
   readonly picture: Uint8Array | null;
+  /** A file to keep or to print; `name` with its ending. */
+  readonly document: { readonly name: string; readonly bytes: Uint8Array } | null;
 };
 
 /**

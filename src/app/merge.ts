@@ -7,6 +7,7 @@ import { findIssue } from '../store/find-issue';
 import { refusalWords } from '../wording/refusals';
 import { actorOf } from './actor';
 import { applyToIssue } from './apply-to-issue';
+import { followMerge, whereItIs } from './follow-merge';
 import type { Spoken } from './occasion';
 import { refusalOf } from './say-refusal';
 
@@ -16,14 +17,15 @@ const peopleOf = (issue: Issue) => [issue.reporter, ...issue.supporters];
 export async function mergeIssues(spoken: Spoken, from: number, into: number): Promise<string | null> {
   const one = await openIssueOf(spoken, from);
   if (!one.ok) return refusalWords(one.refusal);
-  const other = await openIssueOf(spoken, into);
+  const other = await openIssueOf(spoken, (await followMerge(spoken, into))?.number ?? into);
   if (!other.ok) return refusalWords(other.refusal);
+  const { number: target } = other.value;
   const stamp = { actor: actorOf(spoken.speaker), at: spoken.at };
-  const merged = await applyToIssue(spoken, from, { type: 'merge', into, ...stamp });
+  const merged = await applyToIssue(spoken, from, { type: 'merge', into: target, ...stamp });
   if (!merged.ok) return refusalOf(merged);
   const known = peopleOf(other.value);
   const people = peopleOf(one.value).filter((person) => !known.includes(person));
-  return refusalOf(await applyToIssue(spoken, into, { type: 'absorb', number: from, people, ...stamp }));
+  return refusalOf(await applyToIssue(spoken, target, { type: 'absorb', number: from, people, ...stamp }));
 }
 
 /** Takes a merging back, whenever it was. */
@@ -37,9 +39,10 @@ export async function separate(spoken: Spoken, issue: Issue): Promise<string | n
   return refusalOf(await applyToIssue(spoken, issue.mergedInto, { type: 'release', number: issue.number, people, ...stamp }));
 }
 
-async function openIssueOf({ transaction, compound }: Spoken, number: number) {
-  const issue = await findIssue(transaction, compound, number);
+async function openIssueOf(spoken: Spoken, number: number) {
+  const issue = await findIssue(spoken.transaction, spoken.compound, number);
   if (issue === null) return refused({ kind: 'no-such-issue', issue: number } as const);
   if (isOpen(issue)) return accepted(issue);
-  return refused({ kind: 'not-in-this-state', issue: number, state: issue.state, mergedInto: issue.mergedInto } as const);
+  const now = issue.state === 'merged' ? ((await whereItIs(spoken, number))?.number ?? null) : null;
+  return refused({ kind: 'not-in-this-state', issue: number, state: issue.state, mergedInto: now } as const);
 }

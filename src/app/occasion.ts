@@ -9,7 +9,7 @@ import { type Discretion, findDiscretion } from '../store/find-discretion';
 import type { KnownRoom } from '../store/know-room';
 import type { Waiting } from '../store/take-heard';
 import type { Transaction } from '../store/transaction';
-import { type OnlyWhile, type Urgency, writeLine } from '../store/write-line';
+import { type OnlyWhile, rewordLine, type Urgency, writeLine } from '../store/write-line';
 import { markedAsDrill } from '../wording/drill';
 import type { Setup } from './setup';
 
@@ -20,6 +20,8 @@ export type Led = {
   readonly sources: Set<number>;
   followed: boolean;
   private: boolean;
+  /** It asks what was missed (爬楼): with it nobody has been heard. */
+  catchesUp: boolean;
 };
 
 /** Where a change comes from: a message, or (message null) the bot's own heartbeat. */
@@ -47,12 +49,16 @@ export type Occasion = {
 export type Spoken = Occasion & {
   readonly message: Waiting;
   readonly speaker: Speaker;
+  /** The chat account that said it. */
+  readonly identity: number;
+  /** When the speaker was heard in the work group before this; null: never. */
+  readonly heardBefore: Instant | null;
   /** A second one, where the rules left open whether it is a report. */
   readonly opinion?: Opinion | null;
 };
 
 /** Said somewhere, and where no compound is bound yet, too. */
-export type Anywhere = Omit<Spoken, 'compound'> & { readonly compound: number | null };
+export type Anywhere = Omit<Spoken, 'compound' | 'identity' | 'heardBefore'> & { readonly compound: number | null };
 /** Whose doing, where none need speak and no compound need be bound. */
 type Anyhow = Omit<Occasion, 'compound'> & { readonly compound: number | null };
 
@@ -60,8 +66,12 @@ type Options = {
   readonly issues?: readonly number[];
   readonly mentions?: readonly number[];
   readonly picture?: string;
+  /** The id of a kept document that goes with it. */
+  readonly document?: number;
   readonly urgency?: Urgency;
   readonly onlyWhile?: OnlyWhile;
+  /** Gathers under this key until then: what waits there already is worded anew. */
+  readonly gathers?: { readonly key: string; readonly until: Instant };
 };
 
 /** Answers where it was said. */
@@ -98,20 +108,22 @@ async function speak(
   const { setup, transaction, at, compound, manners, cause, counter } = occasion;
   counter.next += 1;
   occasion.led.followed = true;
-  const { urgency: chosen = urgency, ...rest } = options;
+  const { urgency: chosen = urgency, gathers, ...rest } = options;
   const { drill, discreet } = await discretionOf(occasion, options.issues);
+  const said = drill ? markedAsDrill(text) : text;
+  if (gathers !== undefined && (await rewordLine(transaction, gathers.key, said))) return;
   await writeLine(transaction, {
-    key: `${cause}/${counter.next}`,
+    key: gathers?.key ?? `${cause}/${counter.next}`,
     account: setup.account,
     to,
     urgency: chosen,
-    text: drill ? markedAsDrill(text) : text,
+    text: said,
     hidden: discreet && 'person' in to,
     ...rest,
-    joins: chosen !== 'alert' && rest.picture === undefined,
+    joins: chosen !== 'alert' && rest.picture === undefined && rest.document === undefined,
     ifUnsure: chosen === 'alert' || chosen === 'answer' ? 'resend' : 'drop',
     at,
-    ...(held ? { notBefore: afterQuiet(at, manners.quiet) } : {}),
+    ...(held ? { notBefore: afterQuiet(at, manners.quiet) } : gathers === undefined ? {} : { notBefore: gathers.until }),
     compound,
   });
 }

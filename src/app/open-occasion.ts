@@ -3,6 +3,7 @@
 import { findAlertedCompound } from '../store/find-alert';
 import { findManners } from '../store/find-manners';
 import { findCompoundsOf, findFormerCompound, findSpeaker } from '../store/find-people';
+import { lastHeardIn } from '../store/heard';
 import { knowPerson, leaveRoom } from '../store/know-person';
 import { findRoomOf, knowRoom } from '../store/know-room';
 import { findOpenQuestions } from '../store/questions';
@@ -25,9 +26,10 @@ export async function openOccasion(setup: Setup, transaction: Transaction, messa
   if (room !== null) await meet(setup, transaction, message, room.id, others, person.identity);
   const compound = room === null ? await compoundOf(transaction, person.id, message) : room.compound;
   if (compound === null) return null;
-  const speaker = await findSpeaker(transaction, compound, person);
+  const speaker = await findSpeaker(transaction, compound, person, at);
   const group = room ?? (await findRoomOf(transaction, account, compound));
   const manners = await findManners(transaction, compound, setup.manners);
+  const heardBefore = room !== null ? person.heardAt : group === null ? null : await lastHeardIn(transaction, group.id, person.id);
   return {
     setup,
     transaction,
@@ -38,6 +40,8 @@ export async function openOccasion(setup: Setup, transaction: Transaction, messa
     room,
     message,
     speaker,
+    identity: person.identity,
+    heardBefore,
     cause: `inbox/${message.id}`,
     led,
     counter: { next: 0 },

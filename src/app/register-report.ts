@@ -2,7 +2,7 @@
 
 import { isRunning } from '../core/alert/alert';
 import { categoryRules } from '../core/issue/category-rules';
-import type { IssueEvent } from '../core/issue/event';
+import type { IssueEvent, Registered } from '../core/issue/event';
 import type { Issue, PersonId } from '../core/issue/issue';
 import type { OpinionBehind } from '../core/issue/opinion';
 import { recurrent, sameMatter } from '../core/issue/same-matter';
@@ -15,6 +15,7 @@ import { findOfficers } from '../store/find-people';
 import { maskPersonal } from '../understanding/mask';
 import { buildingOf, samePlace } from '../understanding/place-key';
 import { titleOf } from '../understanding/title';
+import { fieldOf } from '../understanding/understand';
 import type { Understanding } from '../understanding/understanding';
 import { drillTitle } from '../wording/drill';
 import { privateTitle } from '../wording/titles';
@@ -30,7 +31,11 @@ export type Report = {
   readonly understanding: Understanding;
   readonly reporter: PersonId;
   readonly relayed: boolean;
+  /** Said to the bot alone: the answer goes there too. */
+  readonly toldAlone: boolean;
   readonly splitFrom?: number;
+  /** Who decided that it is a report, where the rules did not. */
+  readonly via?: Registered['via'];
   /** A second one that was asked for, outside, before this was taken for a report. */
   readonly opinion?: OpinionBehind | null;
   /** 演练. */
@@ -46,7 +51,7 @@ export async function registerReport(spoken: Spoken, report: Report): Promise<nu
 
 async function take(spoken: Spoken, report: Report): Promise<number> {
   const { at } = spoken;
-  const category: Category = report.understanding.category ?? 'other';
+  const category: Category = report.understanding.category ?? fieldOf(report.text) ?? 'other';
   const { place } = report.understanding;
   const same = sameMatter({ category, place, reporter: report.reporter, at }, await kin(spoken, report, category), samePlace);
   if (same.kind === 'new' || same.kind === 'recurs')
@@ -82,8 +87,11 @@ async function join(spoken: Spoken, report: Report, { kind, issue }: Joining): P
     return true;
   }
   if (kind !== 'again') {
-    const type = kind === 'supports' ? 'support' : 'reopen';
-    const outcome = await applyToIssue(spoken, issue.number, { type, note: report.text, ...stamp }, { silent: worse });
+    const deed =
+      kind === 'supports'
+        ? ({ type: 'support', note: report.text, toldAlone: report.toldAlone } as const)
+        : ({ type: 'reopen', note: report.text } as const);
+    const outcome = await applyToIssue(spoken, issue.number, { ...deed, ...stamp }, { silent: worse });
     if (!outcome.ok) return false;
   }
   if (worse) await applyToIssue(spoken, issue.number, { type: 'reclassify', ...madeRed(report), ...stamp });
@@ -119,7 +127,9 @@ async function openNew(spoken: Spoken, report: Report, category: Category, recur
     severity,
     majorClass: understanding.majorClass,
     private: hidden,
+    ...(report.toldAlone ? { toldAlone: true } : {}),
     ...(report.drill ? { drill: true } : {}),
+    ...(report.via ? { via: report.via } : {}),
     ...(report.opinion ? { opinion: report.opinion } : {}),
     reporter: report.reporter,
     relayed: report.relayed,
@@ -132,7 +142,7 @@ async function openNew(spoken: Spoken, report: Report, category: Category, recur
       title: report.drill ? drillTitle(title) : title,
       place: hidden ? building : understanding.place === null ? null : maskPersonal(understanding.place),
       note: text,
-      because: understanding.because,
+      because: understanding.speaksFor,
     },
   };
   const change = await registerIssue(spoken, event, await dispatchAtOnce(spoken, category, hidden));
@@ -144,7 +154,7 @@ async function openNew(spoken: Spoken, report: Report, category: Category, recur
 async function dispatchAtOnce(spoken: Spoken, category: Category, hidden: boolean): Promise<readonly IssueEvent[]> {
   const to: Party | null = hidden ? null : categoryRules[category].owner;
   if (to === null) return [];
-  const officers = await findOfficers(spoken.transaction, spoken.compound);
+  const officers = await findOfficers(spoken.transaction, spoken.compound, spoken.at);
   if (leadOf(officers, to) === null) return [];
   return [{ type: 'dispatched', to, handler: null, by: null, at: spoken.at }];
 }

@@ -2,19 +2,12 @@
 
 import type { Opinion } from '../core/issue/opinion';
 import type { Waiting } from '../store/take-heard';
-import { splitReports } from '../understanding/split-reports';
-import { understand } from '../understanding/understand';
-import type { Understanding } from '../understanding/understanding';
+import { type Part, understandParts } from '../understanding/understand-parts';
 
-export type Part = { readonly text: string; readonly understanding: Understanding };
+export type { Part };
 
-/** Several matters in one line, where each is one for sure; else the line is one matter. */
-export function reportsIn({ text, quote, photos }: Pick<Waiting, 'text' | 'quote' | 'photos'>): readonly Part[] {
-  const context = { hasPhoto: photos.length > 0, ...(quote === null ? {} : { quoted: quote.text }) };
-  const read = (part: string): Part => ({ text: part, understanding: understand(part, context) });
-  const parts = splitReports(text).map(read);
-  return parts.length > 1 && parts.every(({ understanding }) => understanding.report === 'yes') ? parts : [read(text)];
-}
+export const reportsIn = ({ text, quote, photos }: Pick<Waiting, 'text' | 'quote' | 'photos'>): readonly Part[] =>
+  understandParts(text, { hasPhoto: photos.length > 0, ...(quote === null ? {} : { quoted: quote.text }) });
 
 /** Only what the rules left open is up to the opinion. */
 export function inTheLightOf(opinion: Opinion | null, part: Part): Part {

@@ -7,6 +7,7 @@ import type { CommandLine } from '../understanding/command-line';
 import { choiceWords, misusedWords, noneFitsWords, notAllowedWords } from '../wording/answers';
 import { commandNamed } from './commands/registry';
 import { type AnyCommand, Misused, NotMeant, type Typed } from './define-command';
+import { followMerge } from './follow-merge';
 import { type Anywhere, answer, type Spoken } from './occasion';
 import { whichIssue } from './which-issue';
 
@@ -17,17 +18,25 @@ export async function runCommand(spoken: Spoken, line: TypedCommand): Promise<bo
   const command = commandNamed(line.verb);
   if (command === null) return false;
   const casual = command.casual?.includes(line.verb) ?? false;
-  if (!command.allow(spoken.speaker)) return casual ? false : said(spoken, notAllowedWords(command));
+  if (!command.allow(spoken.speaker)) return casual ? false : deny(spoken, command, line);
 
   const { numbers, rest, verb } = line;
   if (command.about === undefined) return perform(spoken, command, { numbers, rest, verb });
   const which = await whichIssue(spoken, numbers, command.about);
-  if (which.kind === 'one')
-    return perform(spoken, command, { issue: which.number, numbers: numbers.length > 0 ? numbers : [which.number], rest, verb });
+  if (which.kind === 'one') {
+    const issue = command.keepsNumber ? which.number : ((await followMerge(spoken, which.number))?.number ?? which.number);
+    return perform(spoken, command, { issue, numbers: [issue, ...numbers.slice(1)], rest, verb });
+  }
   if (casual) return false;
   if (which.kind === 'none') return said(spoken, noneFitsWords(command));
   await askWhich(spoken, which.issues);
   return said(spoken, choiceWords(command.name, which.issues));
+}
+
+async function deny(spoken: Spoken, command: AnyCommand, line: TypedCommand): Promise<boolean> {
+  if (command.denied === undefined) return said(spoken, notAllowedWords(command));
+  const text = await command.denied(spoken, line);
+  return text === null ? false : said(spoken, text);
 }
 
 /** Where no compound is bound yet only the commands of moving in are heard. */

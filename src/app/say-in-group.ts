@@ -5,6 +5,7 @@ import { convenorOf } from '../core/roster/in-charge';
 import { civilDay } from '../kernel/civil';
 import type { Instant } from '../kernel/instant';
 import { findIssuesByNumber } from '../store/find-issues';
+import { findManners } from '../store/find-manners';
 import { findContact, findNames, findOfficers } from '../store/find-people';
 import { findRoomOf } from '../store/know-room';
 import { markUnreachable } from '../store/reach';
@@ -37,7 +38,8 @@ async function substitute(
   now: Instant,
 ): Promise<OutboxLine | null> {
   const numbers = [...new Set(lines.flatMap(({ issues }) => issues))];
-  const officers = await findOfficers(transaction, compound);
+  const officers = await findOfficers(transaction, compound, now);
+  const { quiet } = await findManners(transaction, compound, setup.manners);
   const hidden = (await findIssuesByNumber(transaction, compound, numbers)).filter((issue) => issue.private).map(({ number }) => number);
   const common = {
     key: `unreachable/${compound}/${person}/${numbers.join('-')}/${civilDay(now)}`,
@@ -45,7 +47,7 @@ async function substitute(
     urgency: lines[0]?.urgency === urgencies.alert ? 'alert' : 'notice',
     ifUnsure: 'drop',
     at: now,
-    ...(lines[0]?.urgency === urgencies.alert ? {} : { notBefore: afterQuiet(now, setup.manners.quiet) }),
+    ...(lines[0]?.urgency === urgencies.alert ? {} : { notBefore: afterQuiet(now, quiet) }),
     compound,
     issues: numbers,
   } as const;

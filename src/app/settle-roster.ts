@@ -20,7 +20,7 @@ export async function afterConfirm(spoken: Spoken, yes: boolean): Promise<void> 
     );
     return answer(spoken, postConfirmedWords(posts.map(({ role }) => role)));
   }
-  const convenor = convenorOf(await findOfficers(transaction, compound));
+  const convenor = convenorOf(await findOfficers(transaction, compound, at));
   for (const { id, role } of posts) {
     await endPost(transaction, id, speaker.id, at);
     if (convenor !== null && convenor.id !== speaker.id)

@@ -1,17 +1,23 @@
-/** One heartbeat: keeps the promises and does the jobs that are due, then tells the nudges that have gathered. */
+/** One heartbeat: keeps the promises and does the jobs that are due, then tells the nudges that have gathered; after a stop it says so. */
 
 import type { Instant } from '../kernel/instant';
 import { nextReminderDue } from '../store/save-reminders';
 import { nextLineDue } from '../store/take-lines';
 import { doJobs, nextJobDue } from './do-jobs';
+import { keepBeat, stopBefore } from './heartbeat';
 import { keepPromises } from './keep-promises';
 import type { Setup } from './setup';
+import { tellBack } from './tell-back';
 import { nextNudgeDue, tellNudges } from './tell-nudges';
 
-export async function tick(setup: Setup, now: Instant): Promise<void> {
-  await keepPromises(setup, now);
+/** @param walked the pushed clock came here from the beat before: nobody was away. */
+export async function tick(setup: Setup, now: Instant, walked = false): Promise<void> {
+  const stop = walked ? null : await stopBefore(setup, now);
+  const kept = await keepPromises(setup, now);
+  if (stop !== null) await tellBack(setup, stop, kept);
   await doJobs(setup, now);
   await tellNudges(setup, now);
+  await keepBeat(setup, now);
 }
 
 /** The next instant after `now` at which something is due: what a pushed clock steps to. */

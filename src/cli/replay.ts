@@ -110,9 +110,15 @@ async function pictureAt(file: string): Promise<Uint8Array> {
 function teller({ chat }: Rehearsal, stdout: (line: string) => void): () => void {
   let told = 0;
   return () => {
-    for (const { at, room, to, text, picture } of chat.said.slice(told)) {
+    for (const { at, room, to, text, picture, document } of chat.said.slice(told)) {
       stdout(
-        JSON.stringify({ at: zonedIso(at), ...(room === null ? { to } : { room }), text, ...(picture === null ? {} : { picture: true }) }),
+        JSON.stringify({
+          at: zonedIso(at),
+          ...(room === null ? { to } : { room }),
+          text,
+          ...(picture === null ? {} : { picture: true }),
+          ...(document === null ? {} : { document: document.name }),
+        }),
       );
     }
     told = chat.said.length;

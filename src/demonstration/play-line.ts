@@ -28,10 +28,11 @@ export async function play(setup: Setup, world: World, { room, from, text, photo
 /** What the bot says goes into the world at the history's own time. */
 export const sayIn =
   (world: World, now: () => Instant): Say =>
-  async ({ to, text, mentions, picture }) => {
+  async ({ to, text, mentions, picture, document }) => {
     const where = 'room' in to ? to : { with: to.person };
     const called = 'room' in to ? mentions.map(({ id }) => id) : [];
     const { id } = await sayOnce(world, where, botId, text, now(), { mentions: called, ...(picture && { picture }) });
+    if (document !== null) await sayOnce(world, where, botId, '', now(), { document });
     return { outcome: 'said', id };
   };
 

@@ -1,4 +1,4 @@
-/** The page's routes: its own files, the JSON that it reads and writes, pictures, and the live line. */
+/** The page's routes: its own files, the JSON that it reads and writes, pictures, documents, and the live line. */
 
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -63,6 +63,13 @@ function addReading(app: Hono, { stage, live, pusher }: PageParts): void {
     return picture && type
       ? bytes(context, picture, type, 'private, max-age=3600')
       : complain(context, 'unknown', 'There is no such picture.');
+  });
+  // Handed over to be kept, never shown: whatever it holds, it does not run on this page.
+  app.get('/documents/:file{[\\w-]+}/:name', async (context) => {
+    const document = await world.document(context.req.param('file')).catch(() => null);
+    if (document === null) return complain(context, 'unknown', 'There is no such document.');
+    context.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(context.req.param('name'))}`);
+    return bytes(context, document, 'application/octet-stream', 'private, max-age=3600');
   });
 }
 

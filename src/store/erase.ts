@@ -1,6 +1,7 @@
 /** A person's own words taken out: of the issues they told of, of the inbox, of what the bot said about it. Numbers and history stay. */
 
 import { fold } from '../core/issue/evolve';
+import { dropDocuments } from './documents';
 import { findHistory } from './find-history';
 import { Prisma } from './generated/client';
 import type { Transaction } from './transaction';
@@ -55,4 +56,5 @@ async function eraseLines(transaction: Transaction, about: Prisma.OutboxWhereInp
   const hidden = await transaction.outbox.findMany({ where: { ...where, detailId: { not: null } }, select: { detailId: true } });
   await transaction.outbox.updateMany({ where, data: { text: null, detailId: null } });
   await transaction.privateDetail.deleteMany({ where: { id: { in: hidden.flatMap(({ detailId }) => detailId ?? []) } } });
+  await dropDocuments(transaction, where);
 }

@@ -34,5 +34,12 @@ const erased: Words = { title: '', place: null };
 
 export function eventOf({ type, byId, at, data, words }: Row): IssueEvent {
   const said = words === null ? {} : { words: (words.content as Words | null) ?? erased };
-  return { type, by: byId, at: moment(at), ...(data as object), ...said } as IssueEvent;
+  return { type, by: byId, at: moment(at), ...asNamedNow(data as object), ...said } as IssueEvent;
+}
+
+/** What was taken back before `redSince` became `raisedAt` is still restored from the event. */
+function asNamedNow(data: { readonly restore?: { readonly redSince?: unknown } }): object {
+  if (data.restore === undefined || !('redSince' in data.restore)) return data;
+  const { redSince, ...restore } = data.restore;
+  return { ...data, restore: { raisedAt: redSince, ...restore } };
 }

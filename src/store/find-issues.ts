@@ -51,3 +51,9 @@ export async function findLiveIssues(transaction: Transaction, compound: number,
   });
   return rows.map(issueOf);
 }
+
+/** Registered since then. */
+export async function findIssuesSince(transaction: Transaction, compound: number, since: Instant): Promise<readonly Issue[]> {
+  const rows = await transaction.issue.findMany({ where: { compoundId: compound, registeredAt: { gte: stamp(since) } }, ...newestFirst });
+  return rows.map(issueOf);
+}

@@ -1,18 +1,28 @@
 /** People of a compound by role, by name in the room, by id; and how to reach them on an account. */
 
+import type { Officer } from '../core/roster/officer';
 import { partyOf, type Role, type Speaker } from '../core/roster/role';
+import type { Instant } from '../kernel/instant';
+import { findAvailability, standsInForConvenor } from './find-availability';
 import type { Account } from './know-room';
 import type { Transaction } from './transaction';
 
 /** A person as one compound sees them: the roles in force there, and those in its community. */
-export async function findSpeaker(transaction: Transaction, compound: number, person: { id: number; name: string }): Promise<Speaker> {
+export async function findSpeaker(
+  transaction: Transaction,
+  compound: number,
+  person: { id: number; name: string },
+  at: Instant,
+): Promise<Speaker> {
   const posts = await transaction.post.findMany({ where: { personId: person.id, validTo: null, ...inForceFor(compound) } });
   const roles = posts.map(({ role }) => role as Role);
-  return { id: person.id, name: person.name, roles: roles.length > 0 ? roles : ['resident'], party: partyOf(roles) };
+  const speaker = { id: person.id, name: person.name, roles: roles.length > 0 ? roles : (['resident'] as const), party: partyOf(roles) };
+  // Only holders of posts are named to stand in.
+  return roles.length > 0 && (await standsInForConvenor(transaction, compound, person.id, at)) ? { ...speaker, standsIn: true } : speaker;
 }
 
-/** Everyone who holds a post in the compound or its community; in the order of the roster. */
-export async function findOfficers(transaction: Transaction, compound: number): Promise<readonly Speaker[]> {
+/** Everyone who holds a post in the compound or its community, as they are at that instant; in the order of the roster. */
+export async function findOfficers(transaction: Transaction, compound: number, at: Instant): Promise<readonly Officer[]> {
   const posts = await transaction.post.findMany({
     where: { validTo: null, ...inForceFor(compound) },
     include: { person: true },
@@ -23,7 +33,11 @@ export async function findOfficers(transaction: Transaction, compound: number): 
     const entry = people.get(person.id) ?? { name: person.name, roles: [] };
     people.set(person.id, { ...entry, roles: [...entry.roles, role as Role] });
   }
-  return [...people].map(([id, { name, roles }]) => ({ id, name, roles, party: partyOf(roles) }));
+  const { away, onDuty } = await findAvailability(transaction, compound, at);
+  return [...people].map(([id, { name, roles }]) => {
+    const party = partyOf(roles);
+    return { id, name, roles, party, away: away.get(id) ?? null, onDuty: onDuty.has(`${id}/${party}`) };
+  });
 }
 
 const inForceFor = (compound: number) => ({

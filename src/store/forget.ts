@@ -1,6 +1,7 @@
 /** What is forgotten in time: chatter that nothing followed from, the text of what was said, questions long past. */
 
 import type { Instant } from '../kernel/instant';
+import { dropDocuments } from './documents';
 import { Prisma } from './generated/client';
 import { stamp } from './moments';
 import type { Transaction } from './transaction';
@@ -33,6 +34,7 @@ export async function forgetSaid(transaction: Transaction, before: Instant): Pro
   const hidden = await transaction.outbox.findMany({ where: { ...old, detailId: { not: null } }, select: { detailId: true } });
   await transaction.outbox.updateMany({ where: { ...old, detailId: { not: null } }, data: { detailId: null } });
   await transaction.privateDetail.deleteMany({ where: { id: { in: hidden.flatMap(({ detailId }) => detailId ?? []) } } });
+  await dropDocuments(transaction, old);
   const { count } = await transaction.outbox.updateMany({
     where: { ...old, text: { not: null } },
     data: { text: null },

@@ -67,6 +67,7 @@ export async function dissolveProvisional(transaction: Transaction, id: number, 
   await transaction.inbox.updateMany({ where: { compoundId: id }, data: { compoundId: into } });
   await transaction.room.updateMany({ where: { compoundId: id }, data: { compoundId: into } });
   await transaction.partyCover.deleteMany({ where: { compoundId: id } });
+  await transaction.compoundSetting.updateMany({ where: { compoundId: id }, data: { compoundId: into } });
   await takeMeetings(transaction, id, into);
   await transaction.compound.delete({ where: { id } });
 }
@@ -79,6 +80,8 @@ async function takeMeetings(transaction: Transaction, from: number, into: number
   await transaction.meetingEvent.updateMany(moves);
   await transaction.topic.updateMany(moves);
   await transaction.privateDetail.updateMany(moves);
+  await transaction.leave.updateMany(moves);
+  await transaction.duty.updateMany(moves);
   await transaction.reminder.updateMany(moves);
 }
 

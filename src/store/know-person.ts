@@ -2,10 +2,16 @@
 
 import type { Instant } from '../kernel/instant';
 import type { Account } from './know-room';
-import { stamp } from './moments';
+import { momentOrNull, stamp } from './moments';
 import type { Transaction } from './transaction';
 
-export type KnownPerson = { readonly id: number; readonly name: string; readonly identity: number };
+export type KnownPerson = {
+  readonly id: number;
+  readonly name: string;
+  readonly identity: number;
+  /** When they were last heard in this room; null: never, or alone. */
+  readonly heardAt: Instant | null;
+};
 
 /** `name`: as shown in the room, or the account's own where it spoke alone. */
 export async function knowPerson(
@@ -20,7 +26,12 @@ export async function knowPerson(
   const [member] = found.members;
   if (room !== null && (member?.name !== contact.name || member.leftAt !== null))
     await nameInRoom(transaction, room, found.id, contact.name);
-  return { id: found.personId, name: room === null ? found.person.name : contact.name, identity: found.id };
+  return {
+    id: found.personId,
+    name: room === null ? found.person.name : contact.name,
+    identity: found.id,
+    heardAt: momentOrNull(member?.heardAt ?? null),
+  };
 }
 
 const look = (transaction: Transaction, where: Account, externalId: string, room: number | null) =>
@@ -48,7 +59,7 @@ async function introduce(
     data: { ...where, externalId: contact.id, name: contact.name, personId: person.id, validFrom: stamp(at) },
   });
   if (room !== null) await nameInRoom(transaction, room, identity.id, contact.name);
-  return { id: person.id, name: contact.name, identity: identity.id };
+  return { id: person.id, name: contact.name, identity: identity.id, heardAt: null };
 }
 
 /** They are no longer among the room's members. */

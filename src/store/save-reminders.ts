@@ -39,9 +39,14 @@ export async function saveReminders(
 
 export type DueReminder = ReminderSubject & PlannedReminder & { readonly id: number };
 
-export async function findDueReminders(transaction: Transaction, at: Instant, limit: number): Promise<readonly DueReminder[]> {
+export async function findDueReminders(
+  transaction: Transaction,
+  at: Instant,
+  limit: number,
+  which: ReminderKind | 'all',
+): Promise<readonly DueReminder[]> {
   const rows = await transaction.reminder.findMany({
-    where: { firedAt: null, dueAt: { lte: stamp(at) } },
+    where: { firedAt: null, dueAt: { lte: stamp(at) }, ...(which === 'all' ? {} : { kind: which }) },
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
     take: limit,
   });
@@ -60,6 +65,23 @@ export async function findDueReminders(transaction: Transaction, at: Instant, li
 export async function fireReminder(transaction: Transaction, id: number, at: Instant): Promise<boolean> {
   const { count } = await transaction.reminder.updateMany({ where: { id, firedAt: null }, data: { firedAt: stamp(at) } });
   return count === 1;
+}
+
+/** When the promise was kept that counts from the same instant; null: it was not yet. */
+export async function firedAt(
+  transaction: Transaction,
+  { kind, compound, number }: ReminderSubject,
+  { promise, countsFrom }: Pick<PlannedReminder, 'promise' | 'countsFrom'>,
+): Promise<Instant | null> {
+  const row = await transaction.reminder.findFirst({
+    where: { kind, compoundId: compound, number, promise, countsFrom: stamp(countsFrom) },
+  });
+  return row?.firedAt ? moment(row.firedAt) : null;
+}
+
+/** It was too early to keep it: it falls due once more. */
+export async function postponeReminder(transaction: Transaction, id: number, dueAt: Instant): Promise<void> {
+  await transaction.reminder.update({ where: { id }, data: { firedAt: null, dueAt: stamp(dueAt) } });
 }
 
 export async function nextReminderDue(transaction: Transaction): Promise<Instant | null> {

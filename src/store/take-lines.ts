@@ -14,9 +14,11 @@ export type TakenLine = {
   readonly text: string;
   readonly mentions: readonly number[];
   readonly picture: string | null;
+  readonly document: number | null;
   readonly joins: boolean;
   readonly ifUnsure: 'resend' | 'drop';
   readonly attempts: number;
+  readonly notBefore: Instant;
   readonly compound: number | null;
   readonly issues: readonly number[];
   readonly onlyWhile: OnlyWhile | null;
@@ -66,9 +68,11 @@ function lineOf(row: Row, text: string): TakenLine {
     text,
     mentions: row.mentions,
     picture: row.picture,
+    document: row.documentId,
     joins: row.joins,
     ifUnsure: row.ifUnsure === 'resend' ? 'resend' : 'drop',
     attempts: row.attempts,
+    notBefore: moment(row.notBefore),
     compound: row.compoundId,
     issues: row.issues,
     onlyWhile: row.onlyWhile as unknown as TakenLine['onlyWhile'],

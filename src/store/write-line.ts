@@ -1,6 +1,8 @@
 /** The outbox, filled: one row a fact, named by its key, so that a crash, a retry or two processes tell it once. */
 
 import type { IssueState } from '../core/issue/issue';
+import type { Party } from '../core/issue/vocabulary';
+import type { PromiseKind } from '../core/reminder/plan';
 import type { Instant } from '../kernel/instant';
 import type { Account } from './know-room';
 import { stamp } from './moments';
@@ -10,10 +12,16 @@ import type { Transaction } from './transaction';
 export const urgencies = { alert: 0, answer: 1, notice: 2, digest: 3 } as const;
 export type Urgency = keyof typeof urgencies;
 
-/** The issue is in one of these states; the meeting is still to be on the date set then, and `until` is not past. */
+/**
+ * The issue is in one of these states; this promise about it still stands; one of these parties has not answered its alert; the
+ * meeting is still to be on the date set then, and `until` is not past; or, of a merged reminder, what of these nudges is owed still.
+ */
 export type OnlyWhile =
   | { readonly number: number; readonly states: readonly IssueState[] }
-  | { readonly meeting: number; readonly scheduledAt: Instant; readonly until: Instant };
+  | { readonly promised: PromiseKind; readonly number: number; readonly countsFrom: Instant }
+  | { readonly silent: readonly Party[]; readonly number: number }
+  | { readonly meeting: number; readonly scheduledAt: Instant; readonly until: Instant }
+  | { readonly nudges: readonly number[]; readonly halfDay: Instant };
 
 export type OutboxLine = {
   /** Names the fact: ids only, no name, phone or flat. */
@@ -28,6 +36,8 @@ export type OutboxLine = {
   readonly mentions?: readonly number[];
   /** A photo's content hash. */
   readonly picture?: string;
+  /** A kept document's id. */
+  readonly document?: number;
   /** May share one message with other lines that wait for the same room. */
   readonly joins?: boolean;
   /** What to do when it may have been said and is not known to have been. */
@@ -53,6 +63,7 @@ export async function writeLine(transaction: Transaction, line: OutboxLine): Pro
         detailId,
         mentions: [...(line.mentions ?? [])],
         picture: line.picture ?? null,
+        documentId: line.document ?? null,
         joins: line.joins ?? false,
         ifUnsure: line.ifUnsure,
         createdAt: stamp(line.at),
@@ -64,6 +75,12 @@ export async function writeLine(transaction: Transaction, line: OutboxLine): Pro
     ],
     skipDuplicates: true,
   });
+}
+
+/** @returns whether a line of that key waits still: then it says this instead. */
+export async function rewordLine(transaction: Transaction, dedupeKey: string, text: string): Promise<boolean> {
+  const { count } = await transaction.outbox.updateMany({ where: { dedupeKey, state: 'waiting', detailId: null }, data: { text } });
+  return count > 0;
 }
 
 async function hide(transaction: Transaction, { hidden = false, compound, text, at }: OutboxLine): Promise<number | null> {

@@ -2,17 +2,28 @@
 
 import type { Category } from '../core/issue/vocabulary';
 import type { Weighed } from './judge';
-import { bucketsOf, categoryOdds } from './model/style';
+import type { Features } from './model/features';
+import { categoryOdds } from './model/style';
 import type { Span } from './read';
 
 /** Of these a word for a place (大门, 楼道) may be only where the matter is: 大门口地砖松了. */
 const bystanders: ReadonlySet<Category> = new Set(['security', 'lights-roads', 'sanitation', 'building-safety', 'greenery', 'parking']);
 
 /** What the sound of the whole line is worth beside one clear fault word (4.5). */
-const soundShare = 2.5;
+const soundShare = 10;
 
 /** The heaviest category: what the words name, and a little of what the line sounds like. */
-export function categoryOf(text: string, weighed: readonly Weighed[], place: Span | null): Category {
+export const categoryOf = ({ text, sound }: Heard, weighed: readonly Weighed[], place: Span | null): Category =>
+  categoryFrom(text, weighed, place, categoryOdds(sound));
+
+type Heard = { readonly text: string; readonly sound: Features };
+
+export function categoryFrom(
+  text: string,
+  weighed: readonly Weighed[],
+  place: Span | null,
+  sound: ReadonlyMap<Category, number>,
+): Category {
   const sums = new Map<Category, number>();
   const seen = new Set<string>();
   for (const { evidence, weight } of weighed) {
@@ -32,7 +43,7 @@ export function categoryOf(text: string, weighed: readonly Weighed[], place: Spa
       : 1;
     sums.set(matter.is, (sums.get(matter.is) ?? 0) + follows * power(weight) * early * inPlace * vague * Math.min(exact, 1.6));
   }
-  for (const [category, odds] of categoryOdds(bucketsOf(text))) sums.set(category, (sums.get(category) ?? 0) + odds * soundShare);
+  for (const [category, odds] of sound) sums.set(category, (sums.get(category) ?? 0) + odds * soundShare);
   let best: Category = 'other';
   let most = 0;
   for (const [category, sum] of sums) if (sum > most) [best, most] = [category, sum];

@@ -21,10 +21,11 @@ export type CommandLine =
     }
   | { readonly kind: 'none' };
 
-/** `verbs`: names and aliases. `greedy`: those that may be followed by text at once (登记3栋漏水). `everyday`: those that are never offered as what was meant. */
+/** `verbs`: names and aliases. `greedy`: those that may be followed by text at once (登记3栋漏水); `glued`: the same, whatever the text. `everyday`: those that are never offered as what was meant. */
 export type Vocabulary = {
   readonly verbs: readonly string[];
   readonly greedy: readonly string[];
+  readonly glued?: readonly string[];
   readonly everyday?: readonly string[];
   readonly botNames: readonly string[];
 };
@@ -51,9 +52,9 @@ function addressedTo(text: string, botNames: readonly string[]): { line: string;
   return { line: line.trim(), addressed: line !== text };
 }
 
-function verbAt(text: string, { verbs, greedy }: Vocabulary): string | null {
+function verbAt(text: string, { verbs, greedy, glued = [] }: Vocabulary): string | null {
   const here = verbs.filter((verb) => text.startsWith(verb)).sort((a, b) => b.length - a.length);
-  return here.find((verb) => ends(text.slice(verb.length), greedy.includes(verb))) ?? null;
+  return here.find((verb) => glued.includes(verb) || ends(text.slice(verb.length), greedy.includes(verb))) ?? null;
 }
 
 /** 登记了没, 登记表在哪里领: what follows makes another word or a question of it. */

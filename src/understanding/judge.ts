@@ -3,20 +3,25 @@
 import { type Evidence, evidenceIn } from './evidence';
 import { selfDenying } from './lexicon/faults';
 import { type GuardKind, guards } from './lexicon/guards';
-import { bucketsOf, styleOf } from './model/style';
+import { styleOf } from './model/style';
 import type { Reading } from './read';
+import { standingReasons, struckReasons } from './reasons';
 import { type Signals, signalsIn } from './signals';
-import { type Doubt, doubter, doubtWords, onlyAsks, settledAfter } from './standing';
+import { type Doubt, doubter, onlyAsks, settledAfter } from './standing';
 import { goesOver, lineKinds, wishesHere } from './whole-line';
 
 export type Weighed = { readonly evidence: Evidence; readonly weight: number };
 
 export type Judgement = {
   readonly score: number;
+  /** How much the line sounds like a report. */
+  readonly tone: number;
   /** The evidence that stands. */
   readonly weighed: readonly Weighed[];
   readonly signals: Signals;
-  readonly because: readonly string[];
+  /** The words that speak for a report, and those that speak against one. */
+  readonly speaksFor: readonly string[];
+  readonly speaksAgainst: readonly string[];
   /** The parts of the score by name, in a fixed order. */
   readonly parts: readonly Part[];
 };
@@ -25,7 +30,8 @@ export type Part = { readonly name: string; readonly points: number; readonly be
 
 type Doubted = { readonly evidence: Evidence; readonly doubt: Doubt };
 
-export function judge(reading: Reading, hasPlace: boolean): Judgement {
+/** @param tone how much the line sounds like a report, by a model that need not be the shipped one. */
+export function judge(reading: Reading, hasPlace: boolean, tone = styleOf(reading.sound)): Judgement {
   const signals = signalsIn(reading);
   const standing: Weighed[] = [];
   const doubted: Doubted[] = [];
@@ -41,16 +47,37 @@ export function judge(reading: Reading, hasPlace: boolean): Judgement {
   const parts = [
     ...forIt(reading, signals, standing, hasPlace),
     ...againstIt(reading, signals, standing, doubted),
-    ...tonePart(reading, standing, hasPlace),
+    ...lengthParts(reading, standing),
+    tonePart(reading, tone, standing),
   ];
   return {
-    score: parts.reduce((sum, part) => sum + part.points, 0),
+    score: scoreOf(parts, signals.pleading || reading.text.length > shortLine),
+    tone,
     weighed: standing,
     signals,
-    because: [...deciding(standing), ...parts.flatMap((part) => part.because ?? []), ...struck(doubted)],
+    speaksFor: [...standingReasons(standing), ...reasonsOf(parts.filter(({ points }) => points > 0))],
+    speaksAgainst: againstIts(
+      parts.filter(({ points }) => points < 0),
+      struckReasons(doubted),
+    ),
     parts,
   };
 }
+
+/** The tone hears little in a few signs, and much too much in a letter. */
+const lengthParts = ({ text }: Reading, standing: readonly Weighed[]): Part[] => [
+  { name: 'long', points: text.length > shortLine ? 2 : 0 },
+  { name: 'few words', points: text.length <= fewSigns && standing.some(({ weight }) => weight >= 2) ? 3 : 0 },
+];
+const fewSigns = 8;
+
+/** The tone is told of where nothing else says why. */
+function againstIts(parts: readonly Part[], struck: readonly string[]): readonly string[] {
+  const named = [...reasonsOf(parts.filter(({ name }) => name !== 'tone')), ...struck];
+  return named.length > 0 ? named : reasonsOf(parts);
+}
+
+const reasonsOf = (parts: readonly Part[]): readonly string[] => parts.flatMap(({ because }) => because ?? []);
 
 /** 打不起火 is a fault of its own, though it denies the 起火 inside it. */
 const holdsItsOwn = ({ head, tail, from, to }: Evidence, other: Evidence): boolean =>
@@ -61,6 +88,7 @@ function forIt({ text }: Reading, signals: Signals, standing: readonly Weighed[]
   const several = new Set(standing.filter(({ weight }) => weight >= 2).map(({ evidence }) => evidence.matter)).size;
   const has = strongest >= 1;
   const plea = signals.count('plea-strong') > 0;
+  const wish = signals.count('wish') > 0;
   const part = (name: string, points: number): Part => ({ name, points });
   return [
     part('strongest', strongest),
@@ -68,15 +96,15 @@ function forIt({ text }: Reading, signals: Signals, standing: readonly Weighed[]
     { name: 'plea', points: plea ? (has ? 1.6 : 1.2) : 0, ...(plea ? { because: `「${signals.first('plea-strong')}」→要求处理` } : {}) },
     part('pleading', signals.pleading ? 0.8 : 0),
     part('soft', has ? Math.min(1, signals.count('plea-soft') * 0.4) : 0),
-    part('wish', signals.count('wish') > 0 ? (has ? 1.5 : 1) : 0),
+    { name: 'wish', points: wish ? (has ? 1.5 : 1) : 0, because: `「${signals.first('wish')}」→是提建议` },
     part('lasting', has && signals.count('lasting') > 0 ? 0.5 : 0),
     part('harm', has ? Math.min(1, signals.count('harm') * 0.4) : 0),
-    part('neglected', signals.neglected ? (has ? 1 : 0.5) : 0),
+    { name: 'neglected', points: signals.neglected ? (has ? 1 : 0.5) : 0, because: '说没人管' },
     part('compound', signals.count('compound') > 0 ? 0.3 : 0),
     part('place', strongest >= 2 && hasPlace ? 0.6 : 0),
-    part('action', has && signals.asksAction ? 0.7 : 0),
-    part('wishes here', wishesHere(text) ? 1.5 : 0),
-    { name: 'goes over', points: goesOver(text) ? 3 : 0, ...(goesOver(text) ? { because: '「整句」→集体反映' } : {}) },
+    { name: 'action', points: has && signals.asksAction ? 0.7 : 0, because: '要人来处理' },
+    { name: 'wishes here', points: wishesHere(text) ? 1.5 : 0, because: '整句是提建议' },
+    { name: 'goes over', points: goesOver(text) ? 3 : 0, ...(goesOver(text) ? { because: '整句是要集体去反映' } : {}) },
   ];
 }
 
@@ -111,7 +139,7 @@ function againstIt(reading: Reading, signals: Signals, standing: readonly Weighe
     };
   });
   const reporting: Part = signals.reporting
-    ? { name: 'reporting', points: -2.5, because: '「整句」→在说已做或要做的事，不登记' }
+    ? { name: 'reporting', points: -2.5, because: '整句在说已做或要做的事，不登记' }
     : { name: 'reporting', points: 0 };
   return [
     ...parts,
@@ -126,7 +154,7 @@ function againstIt(reading: Reading, signals: Signals, standing: readonly Weighe
 /** One reason of this sort is enough; written to be handled, a line is a report all the same. */
 function wholeLine({ text }: Reading, { pleading }: Signals): Part[] {
   const kinds = pleading ? [] : lineKinds(text);
-  return kinds.slice(0, 2).map(({ kind, points, why }) => ({ name: kind, points, because: `「整句」→${why}` }));
+  return kinds.slice(0, 2).map(({ kind, points, why }) => ({ name: kind, points, because: `整句${why}` }));
 }
 
 function settledPart(reading: Reading, signals: Signals, standing: readonly Weighed[]): Part {
@@ -138,7 +166,7 @@ function settledPart(reading: Reading, signals: Signals, standing: readonly Weig
 /** 车位产权归谁 asks about a thing of the field, and no fault stands beside it. */
 function questionPart({ text }: Reading, standing: readonly Weighed[]): Part {
   const asks = standing.every(({ weight }) => weight < 2) && onlyAsks(text);
-  return { name: 'question', points: asks ? -1.5 : 0, ...(asks ? { because: '「整句」→是在问，不登记' } : {}) };
+  return { name: 'question', points: asks ? -1.5 : 0, ...(asks ? { because: '整句是在问，不登记' } : {}) };
 }
 
 /** A topic word beside a question or a rumour must not register what the question asked. */
@@ -148,34 +176,24 @@ function doubtPart(standing: readonly Weighed[], doubted: readonly Doubted[]): P
   return { name: 'doubt', points: open && !clear ? -1.5 : 0 };
 }
 
-/** How much the tone may add or take; in a long text, which may be an office's as well, it proves less. */
-const toneShare = { short: 1.1, long: 0.7 };
-const shortLine = 45;
+/** What the tone is worth beside one clear fault word (4): the rules name the words, the model has heard more lines. */
+const toneShare = { short: 3, long: 1 };
+const shortLine = 50;
 
-/** Where the lexicon knows only the thing or the place, the tone of a report counts for more. */
-function tonePart({ text }: Reading, standing: readonly Weighed[], hasPlace: boolean): Part[] {
-  const tone = styleOf(bucketsOf(text));
-  const named = hasPlace || standing.length > 0;
-  const unknown = named && standing.every(({ weight }) => weight < 2) && tone > 0.6 && text.length <= shortLine;
-  const because = Math.abs(tone) < 1.2 ? {} : { because: tone > 0 ? '「整句」→口气像报事' : '「整句」→口气不像报事' };
-  return [
-    { name: 'tone', points: tone * (text.length <= shortLine ? toneShare.short : toneShare.long), ...because },
-    { name: 'unknown', points: unknown ? 0.8 : 0 },
-  ];
+export const soundsLikeReport = '整句口气像报事';
+
+function tonePart({ text }: Reading, tone: number, standing: readonly Weighed[]): Part {
+  // Where a fault is named, that has decided.
+  const decides = standing.every(({ weight }) => weight < 2);
+  const because = tone >= 1.2 && decides ? { because: soundsLikeReport } : tone <= -1.2 ? { because: '整句口气不像报事' } : {};
+  return { name: 'tone', points: tone * (text.length <= shortLine ? toneShare.short : toneShare.long), ...because };
 }
 
-const deciding = (standing: readonly Weighed[]): string[] => {
-  const best = [...standing].sort((left, right) => right.weight - left.weight).slice(0, 3);
-  return [...new Set(best.map(({ evidence }) => `「${evidenceWords(evidence)}」→${evidence.matter.why}`))];
-};
+/** However many words speak for a report or against it, they say no more than a few; a long line, or one written to be handled, may tell more. */
+const most = { short: 5, long: 9, against: 12 };
 
-const struck = (doubted: readonly Doubted[]): string[] =>
-  [
-    ...new Set(
-      doubted
-        .filter(({ evidence }) => evidence.matter.weight >= 2)
-        .map(({ evidence, doubt }) => `「${evidenceWords(evidence)}」→${doubtWords[doubt]}`),
-    ),
-  ].slice(0, 3);
-
-const evidenceWords = ({ head, tail }: Evidence): string => (tail === null ? head : `${head}…${tail}`);
+function scoreOf(parts: readonly Part[], long: boolean): number {
+  const tone = parts.find(({ name }) => name === 'tone')?.points ?? 0;
+  const rules = parts.reduce((sum, part) => sum + part.points, 0) - tone;
+  return Math.max(-most.against, Math.min(long ? most.long : most.short, rules)) + tone;
+}

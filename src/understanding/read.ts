@@ -8,6 +8,7 @@ import { hazards } from './lexicon/hazards';
 import { matters } from './lexicon/matters';
 import { privateWords, relaying } from './lexicon/people';
 import { pleas } from './lexicon/pleas';
+import { type Features, featuresOf } from './model/features';
 import { type Normalised, normalise } from './normalise';
 
 export type Span = { readonly from: number; readonly to: number };
@@ -21,6 +22,8 @@ export type Reading = {
   readonly hits: (group: string) => readonly Hit[];
   /** Every group with at least one word in the text. */
   readonly groups: readonly string[];
+  /** What the linear models see of it. */
+  readonly sound: Features;
 };
 
 /** Longer messages are read by their head and tail: what is complained of stands there, and no flood of text may hold up a room. */
@@ -32,6 +35,7 @@ export function read(original: string): Reading {
   const normalised = normalise(original.length > readAtMost ? original.slice(0, readAtMost) : original);
   const text = withoutAddress(normalised.text);
   const found = find(text);
+  let sound: Features | null = null;
   return {
     normalised,
     text,
@@ -39,6 +43,10 @@ export function read(original: string): Reading {
     clauses: cut(text, clauseEnds),
     hits: (group) => found.get(group) ?? none,
     groups: [...found.keys()],
+    get sound() {
+      sound ??= featuresOf(text);
+      return sound;
+    },
   };
 }
 

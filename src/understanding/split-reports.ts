@@ -85,7 +85,7 @@ function matterOf(piece: string): Told | null {
   const judgement = judge(reading, false);
   const strong = judgement.weighed.filter(({ weight }) => weight >= 3);
   if (strong.length === 0 || judgement.score < likelyEnough) return null;
-  const category = categoryOf(piece, strong, null);
+  const category = categoryOf(reading, strong, null);
   return {
     category,
     paired: strong.some(({ evidence }) => evidence.matter.is === category && evidence.tail !== null),

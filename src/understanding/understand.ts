@@ -4,20 +4,24 @@ import type { Category, EmergencyKind, Severity } from '../core/issue/vocabulary
 import { affectedIn } from './affected';
 import { categoryOf } from './category';
 import { type Emergency, emergencyCategories, emergencyIn } from './emergency';
-import { type Judgement, judge } from './judge';
+import { type Judgement, judge, soundsLikeReport } from './judge';
+import { thresholds } from './model/weights';
 import { originalSpan } from './normalise';
 import { bestPlace, placesIn } from './place';
-import { privacyIn } from './private-matter';
+import { placeWithin } from './place-within';
+import { type Privacy, privacyIn } from './private-matter';
 import { type Reading, read, type Span } from './read';
 import { majorClassOf, severityOf } from './severity';
 import type { Context, Understanding } from './understanding';
+import { goesOver, hintsPetition } from './whole-line';
 
 export { splitReports } from './split-reports';
 
+/** So little like a report that no word of danger in it calls for help: 你这是道德绑架. */
+const unlike = -2.8;
+
 /** A score from which a message is registered at once, and one from which it is worth a question. */
-const sure = 2.6;
-const surer = 3.4;
-const likely = 1.7;
+const { sure, likely } = thresholds;
 
 export function understand(text: string, context: Context = {}): Understanding {
   const reading = read(text);
@@ -25,25 +29,43 @@ export function understand(text: string, context: Context = {}): Understanding {
   const place = bestPlace(places, null);
   const own = judge(reading, place !== null);
   const judgement = own.score < likely ? (continued(reading.text, context) ?? own) : own;
-  const emergency = emergencyIn(reading);
+  const emergency = own.tone < unlike ? null : emergencyIn(reading);
   const privacy = privacyIn(reading);
-  const report = reportOf(reading, judgement, place, emergency, context);
-  const because = [
+  const ruled = reportOf(reading, judgement, place, emergency, context);
+  const report = ruled === 'no' && isGrave(reading.text, privacy, own) ? 'ask' : ruled;
+  const withPhotoOnly = context.hasPhoto === true && report === 'yes' && reportOf(reading, judgement, place, emergency, {}) !== 'yes';
+  const speaksFor = [
     ...(emergency === null ? [] : [emergency.because]),
-    ...judgement.because,
+    ...judgement.speaksFor.filter((reason) => emergency === null || reason !== soundsLikeReport),
+    ...(withPhotoOnly ? ['附了照片'] : []),
     ...(privacy === null ? [] : [privacy.because]),
   ];
   const about = judgement.weighed.find(({ weight }) => weight >= 2)?.evidence.from ?? null;
   return {
     report,
     ...classified(reading, judgement, place, emergency, report),
-    place: wordsOf(reading, bestPlace(places, about)),
+    place: placeWithin(wordsOf(reading, bestPlace(places, about)), context.within ?? null),
     privateMatter: privacy?.matter ?? null,
     emergency: emergency?.kind ?? null,
     relayed: reading.hits('relaying').length > 0,
     affected: affectedIn(reading.text),
-    because,
+    because: decided(report, speaksFor, judgement.speaksAgainst),
+    speaksFor,
   };
+}
+
+/** What the words speak of where the rules find no report: somebody may register it all the same. Null: of nothing known. */
+export function fieldOf(text: string): Category | null {
+  const reading = read(text);
+  const place = bestPlace(placesIn(reading.text), null);
+  const { weighed } = judge(reading, place !== null);
+  return weighed.length === 0 ? null : categoryOf(reading, weighed, place);
+}
+
+/** What lost decided nothing; in doubt both sides did. */
+function decided(report: Understanding['report'], speaksFor: readonly string[], speaksAgainst: readonly string[]): readonly string[] {
+  if (report === 'yes' || speaksAgainst.length === 0) return speaksFor;
+  return report === 'no' ? speaksAgainst : [...speaksFor, ...speaksAgainst];
 }
 
 function reportOf(
@@ -53,18 +75,23 @@ function reportOf(
   emergency: Emergency | null,
   context: Context,
 ): Understanding['report'] {
-  if (emergency !== null) return 'yes';
+  if (emergency !== null || (goesOver(reading.text) && judgement.tone > unlike)) return 'yes';
+  if (criesForHelp.test(reading.text)) return 'ask';
   if (isBare(reading.text, judgement.weighed, place)) return context.hasPhoto === true ? 'yes' : 'ask';
   const score = judgement.score + (context.hasPhoto === true ? photoPoints : 0);
-  if (score >= (hasFault(judgement) ? sure : surer)) return 'yes';
+  if (score >= sure) return 'yes';
   return score >= likely ? 'ask' : 'no';
 }
 
-const photoPoints = 0.8;
+const photoPoints = 2;
 
-/** A word of the field and a tone are no fault yet: such a line is rather asked about. */
-const hasFault = ({ weighed, signals }: Judgement): boolean =>
-  signals.pleading || signals.count('wish') > 0 || signals.neglected || weighed.some(({ weight }) => weight >= 2);
+/** A child in want, a blow at home, people who mean to petition: silence would be worse than a question to the convenor alone. */
+const isGrave = (text: string, privacy: Privacy | null, { tone, speaksAgainst }: Judgement): boolean =>
+  tone > unlike &&
+  (hintsPetition(text) || (tone > 0 && speaksAgainst.length === 0 && (privacy?.matter === 'violence' || privacy?.matter === 'minor')));
+
+/** Nothing but a cry: whoever it is must be asked what is the matter. */
+const criesForHelp = /^(?:救命|快来人|来人)[啊呀吖!,。 救命快来人]{0,6}$/;
 
 /** 还没修, 又黑了: says nothing by itself, but goes on about what was quoted or said before. */
 function continued(text: string, { quoted, previous }: Context): Judgement | null {
@@ -121,12 +148,12 @@ function classified(
   report: Understanding['report'],
 ): Classified {
   if (report === 'no') return { category: null, severity: null, majorClass: null };
-  const named = categoryOf(reading.text, judgement.weighed, place);
+  const named = categoryOf(reading, judgement.weighed, place);
   const category: Category =
     emergency !== null && (setByEmergency.has(emergency.kind) || !judgement.weighed.some(({ weight }) => weight >= 2))
       ? emergencyCategories[emergency.kind]
       : named;
-  const majorClass = majorClassOf(reading, category, judgement.weighed, emergency);
+  const majorClass = majorClassOf(reading, category, judgement.weighed, emergency, reading.sound);
   const severity: Severity = severityOf(reading, majorClass, judgement.weighed, judgement.signals, category);
   return { category, severity, majorClass };
 }

@@ -20,8 +20,10 @@ export type Understanding = {
   readonly relayed: boolean;
   /** Households or persons affected, where told. */
   readonly affected: number | null;
-  /** The words that decided, in short phrases. */
+  /** The words that decided, in short phrases: for a report where it is one, against it where it is none, both where it is doubtful. */
   readonly because: readonly string[];
+  /** Those of them that say what it is a report of, whoever decides in the end that it is one. */
+  readonly speaksFor: readonly string[];
 };
 
 /** What was said around the message. */
@@ -29,4 +31,6 @@ export type Context = {
   readonly quoted?: string;
   readonly previous?: string;
   readonly hasPhoto?: boolean;
+  /** The place that an earlier part of the same message names. */
+  readonly within?: string | null;
 };

@@ -24,7 +24,7 @@ const rules: readonly LineRule[] = [
     kind: 'hearsay',
     is: /^[^,。!?]{0,4}(?:听说|据说|听人[说讲]|听别[个人][说讲]|听到[说讲]|有人[说讲]|都在[说讲传]|网上|群里[说传]|传言|传闻|说是)/,
     unless: /我(?:去|刚|也|屋|家|们).{0,8}(?:看|就|也|一样)|果然|真的(?!假|吗)|确实/,
-    points: -4,
+    points: -9,
     why: '是听来的，不登记',
   },
   {
@@ -67,7 +67,7 @@ const rules: readonly LineRule[] = [
   {
     kind: 'other-compound',
     is: /不是我们(?:小区|这|$)|(?:是|在)(?:那个|隔壁|别的|人家)小区|(?:表|堂)?[姐妹哥弟叔姨][^,。]{0,3}(?:那个|她们|他们)?小区/,
-    points: -4,
+    points: -9,
     why: '说的不是小区，不登记',
   },
   {
@@ -120,8 +120,13 @@ export const figurativeOwner =
 
 /** People who say together that they will go over everybody's head. */
 const goingOver =
-  /(?:我们|大家|业主|户|集体|一起|都要?)[^。!?]{0,16}(?:去|到|找)(?:市|区|省|县|北京|政府|信访)[^,。!?]{0,8}(?:反映|告|讨|要说法|要个说法|上访|闹|堵|静坐)/;
+  /(?:我们|咱们|大家|业主们?|几家|[几数\d一二三四五六七八九十百多]+(?:户|家|个人|个老人)|一起|集体|联名|约好|商量好|说好|逼急了?|再[^,。!?]{0,12}(?:就|只有|只好|我))[^。!?]{0,18}(?:(?:去|要|准备|就)?(?:集体)?上访|信访[局办]|(?:去|到|找|上)(?:市|区|省|县|北京|政府|街道|住建|信访)[^,。!?]{0,8}(?:反映|告|讨|要|坐|闹|堵|递|拉|维权|上访|$))/;
+/** Whoever only tells of others, asks the way or wants to keep people from it goes nowhere. */
+const goesNowhere =
+  /听说|有人说|据说|他们小区|隔壁|别[个的]?小区|没(?:说|有)?要|不是要|别去|莫去|不要去|劝|咨询|请问|流程|窗口|在哪|几点|上班|办证|办事|开会|新闻|培训|值班|接待|答复|哈哈|就知道/;
 
-export const goesOver = (text: string): boolean => text.length < 160 && goingOver.test(text);
+export const goesOver = (text: string): boolean => text.length < 160 && goingOver.test(text) && !goesNowhere.test(text);
+const meaningTo = /(?:业主|我们|大家|几家|住户|邻居)[^。!?]{0,8}(?:要|准备|打算|想|商量)[^。!?]{0,4}(?:联名|上访|拉横幅|集体去|告到)/;
+export const hintsPetition = (text: string): boolean => text.length < 60 && meaningTo.test(text) && !goesNowhere.test(text);
 export const wishesHere = (text: string): boolean =>
   onlyWishes(text) && /小区|楼|栋|单元|中庭|门|电梯|社区|物业|车|院坝|这里|花园/.test(text);

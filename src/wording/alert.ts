@@ -1,16 +1,16 @@
-/** The alert about a red issue: to the group, to each who must act, the strip of who has answered, and its end. */
+/** The alert about a red issue: to the group, and to each who must act or know. */
 
-import type { Alert, AlertEnding } from '../core/alert/alert';
 import type { Issue } from '../core/issue/issue';
 import type { EmergencyKind, Party } from '../core/issue/vocabulary';
 import type { Speaker } from '../core/roster/role';
 import { hours, type Instant } from '../kernel/instant';
 import { firstSteps, violenceIndoors } from './alert-first-steps';
 import { type ChangeLine, subject } from './changes';
-import { momentWords, timeWords } from './moment';
-import { majorClassNames, partyNames, severityNames, stateNames } from './names';
+import { lengthWords, momentWords, timeWords } from './moment';
+import { majorClassNames, ofParty, partyNames } from './names';
 
-export type Leads = readonly { readonly party: Party; readonly lead: Speaker | null }[];
+/** `lead`: who is called for the party; `behind`: its lead, where another one is on duty. */
+export type Leads = readonly { readonly party: Party; readonly lead: Speaker | null; readonly behind?: Speaker | null }[];
 
 export type AlertFacts = {
   readonly issue: Issue;
@@ -30,6 +30,8 @@ export type AlertFacts = {
   readonly convenor: Speaker | null;
   /** Null where the secretary is not told at once. */
   readonly secretary: Speaker | null;
+  /** Milliseconds after which the secretary is told of parties that are silent still. */
+  readonly secretaryAfter: number;
 };
 
 export function alertWords(facts: AlertFacts): ChangeLine {
@@ -39,13 +41,13 @@ export function alertWords(facts: AlertFacts): ChangeLine {
 function openWords(facts: AlertFacts): ChangeLine {
   const { issue, convenor, secretary } = facts;
   const waited = facts.leads.filter(({ party }) => party !== facts.knows);
-  const calls = waited.flatMap(({ party, lead }) => (lead === null ? [] : [called(party, lead, issue.owner)]));
+  const calls = waited.flatMap(({ party, lead }) => (lead === null ? [] : [called(party, lead, issue.owner)])).join('、') || '三方';
   const knows = facts.knows === null ? '' : `；${partyNames[facts.knows]}${facts.knows === issue.owner ? '（主办）' : ''}已知道`;
   const lines = [
     `🚨 ${subject(issue)}${classWords(issue)}，${said(facts)}`,
     ...(issue.place === null ? [`#${issue.number} 在哪里没说清，知道的补一句`] : []),
     `先做：${toDo(facts)}`,
-    `请${calls.join('、') || '三方'} 马上回「收到」${knows}${missingWords(waited)}`,
+    `请${calls.startsWith('@') ? ' ' : ''}${calls} 马上回「收到」${knows}${missingWords(waited)}`,
     informedWords(convenor, secretary),
     ...(issue.owner === null ? [`#${issue.number} 还没派，请召集人定归谁主办：派单 #${issue.number} 物业`] : []),
   ];
@@ -53,8 +55,9 @@ function openWords(facts: AlertFacts): ChangeLine {
   return { text: lines.filter((line) => line !== '').join('\n'), mentions: [...new Set(people.flatMap((person) => person?.id ?? []))] };
 }
 
+/** Somebody who goes by 物业王强 in the group names the party as well. */
 const called = (party: Party, lead: Speaker, owner: Party | null): string =>
-  `${partyNames[party]} @${lead.name} ${party === owner ? '（主办）' : ''}`.trimEnd();
+  `${lead.name.startsWith(partyNames[party]) ? '' : `${partyNames[party]} `}@${lead.name} ${party === owner ? '（主办）' : ''}`.trimEnd();
 
 function informedWords(convenor: Speaker | null, secretary: Speaker | null): string {
   const informed = [convenor === null ? '' : `召集人 @${convenor.name} `, secretary === null ? '' : '社区书记'].filter(
@@ -105,20 +108,28 @@ export const headWords = (facts: AlertFacts): readonly string[] => [
 const keepQuiet = ({ discreet }: AlertFacts): string => (discreet ? '。不公开，别转到群里' : '');
 const tellOn = (facts: AlertFacts): string => (facts.discreet ? `，后面单独跟召集人说${keepQuiet(facts)}` : '，到场和缺什么说一声');
 
-/** @param instead of whom, where a deputy is called. */
-export function leadAlertWords(facts: AlertFacts, party: Party, instead: string | null): string {
+/** @param instead of whom a deputy is called, and after how long in milliseconds. */
+export function leadAlertWords(
+  facts: AlertFacts,
+  party: Party,
+  instead: { readonly name: string; readonly waited: number } | null,
+): string {
   const { number, owner } = facts.issue;
-  const answer = owner === party ? `归${partyNames[party]}主办，请回「签收 #${number}」` : '请回「收到」';
-  const why = instead === null ? '' : `${instead}5分钟没应，您先顶上。`;
+  const answer = owner === party ? `归${partyNames[party]}主办，请回「签收 #${number}」` : answerWords(facts, party);
+  const why = instead === null ? '' : `${instead.name}${lengthWords(instead.waited)}没应，您先顶上。`;
   return [...headWords(facts), `先做：${toDo(facts)}`, `${why}${answer}${tellOn(facts)}`].join('\n');
 }
+
+/** Whose colleague reported it need not answer. */
+const answerWords = ({ knows }: AlertFacts, party: Party): string =>
+  knows === party ? `${partyNames[party]}已经应了，您不用再回` : '请回「收到」';
 
 export function convenorAlertWords(facts: AlertFacts): string {
   const { issue, leads, knows, convenor, secretary } = facts;
   const { number } = issue;
   const others = leads.filter(({ lead }) => lead !== null && lead.id !== convenor?.id);
   const informed = [
-    ...others.map(({ party, lead }) => `${partyNames[party]}${lead?.name}${party === knows ? '（已知道）' : ''}`),
+    ...others.map(({ party, lead }) => `${ofParty(party, lead?.name ?? '')}${party === knows ? '（已知道）' : ''}`),
     ...(secretary === null ? [] : [secretary.name]),
   ];
   return [
@@ -134,60 +145,12 @@ export function secretaryAlertWords(facts: AlertFacts): string {
   return [
     ...headWords(facts),
     `三方${convenor}已通知${missingWords(facts.leads)}${keepQuiet(facts)}`,
-    `20分钟还没应齐再告诉您。要报街道发「报送 #${facts.issue.number}」`,
+    `${lengthWords(facts.secretaryAfter)}还没应齐再告诉您。要报街道发「报送 #${facts.issue.number}」`,
   ].join('\n');
 }
 
 /** To who reported it alone with the bot, where the group's line is not for them. */
 export const aloneAlertWords = (number: number): string => `#${number} 登记了，三方负责人和召集人都单独通知了。有变化再说一句`;
-
-/** ✅网格 ✅物业 ⬜业委会. `names`: whom each party waits for. */
-export function stripWords({ number, parties, receipts }: Alert, all: readonly Party[]): string {
-  const answered = new Set(receipts.map(({ party }) => party));
-  const boxes = all.map((party) => `${answered.has(party) ? '✅' : parties.includes(party) ? '⬜' : '➖'}${partyNames[party]}`);
-  return `#${number} ${boxes.join(' ')}${parties.every((party) => answered.has(party)) ? '，都应了' : ''}`;
-}
-
-export const whichReceivedWords = (issues: readonly Issue[]): string =>
-  [`收到的是哪一件？带上号再回一声：`, ...issues.map((issue) => `${subject(issue)}：收到 #${issue.number}`)].join('\n');
-
-export const receiptNotedWords = (number: number, party: Party): string => `#${number} 记下了，${partyNames[party]}已应`;
-
-export type EndFacts = {
-  readonly issue: Issue;
-  readonly compound: string;
-  readonly ending: AlertEnding;
-  /** Who ended it; null where it ended with the issue. */
-  readonly by: string | null;
-  readonly at: Instant;
-  readonly note: string;
-  readonly discreet: boolean;
-};
-
-export function endGroupWords({ issue, ending, note, discreet }: EndFacts): string {
-  const why = note === '' || discreet ? '' : `：${note}`;
-  if (ending === 'broken-off') return `✔️ #${issue.number} 停下${why}。刚才到场的去忙真的`;
-  return ending === 'false-alarm'
-    ? `✔️ #${issue.number} 是误报${why}。不用去了，谢谢大家跑一趟`
-    : `✔️ #${issue.number} 解除了${why}。辛苦各位`;
-}
-
-export function endAloneWords({ issue, compound, ending, by, at, note }: EndFacts): string {
-  const head = `${compound} ${subject(issue)}`;
-  const who = by === null ? '' : `（${by} ${timeWords(at)}）`;
-  if (ending === 'false-alarm') return `✔️ ${head}，是误报${who}${note === '' ? '' : `：${note}`}。不用去了`;
-  if (ending === 'broken-off') return `✔️ ${head}，停下：${note}`;
-  if (ending === 'stood-down') return `✔️ ${head}，解除了${who}${note === '' ? '' : `：${note}`}`;
-  return `✔️ ${head}，${withIssueWords(issue)}${who}`;
-}
-
-function withIssueWords(issue: Issue): string {
-  if (issue.state === 'awaiting-followup') return '办完了，这次通报就到这里';
-  if (issue.state === 'void') return '登记的作废了，通报停下。到了的看一眼再散';
-  if (issue.state === 'merged') return `并入 #${issue.mergedInto}，跟着 #${issue.mergedInto} 走`;
-  if (issue.severity !== 'red') return `改成${severityNames[issue.severity]}级，通报停下，照常办`;
-  return `现在是「${stateNames[issue.state]}」，通报停下`;
-}
 
 /** To a convenor who leads a party as well. */
 export const alsoLeadWords = (party: Party): string => `您也管着${partyNames[party]}，请回「收到」`;

@@ -26,6 +26,8 @@ export function misusedWords({ examples }: CommandFacts, missing: string, issue:
   return `${missing === '' || /invalid|expected/i.test(missing) ? '没看懂' : missing}，比如「${example}」`;
 }
 
+export const mergedIntoWords = (old: number, now: number): string => `#${old} 已并入 #${now}，记在 #${now} 上`;
+
 export const unknownVerbWords = (nearest: string, numbers: readonly number[]): string =>
   `是不是想说「${nearest}${numbers[0] === undefined ? '' : ` #${numbers[0]}`}」？`;
 

@@ -7,6 +7,8 @@ import type { Speaker } from '../core/roster/role';
 import { hours, type Instant } from '../kernel/instant';
 import { dayWords, lengthWords, momentWords } from './moment';
 import { categoryNames, eventNames, partyNames, severityNames, stateNames } from './names';
+import { explainedWords, finishedWords, type Outcome, unheardNote } from './outcome';
+import { departmentWords, whistleLine } from './whistle-steps';
 
 export type ChangeFacts = {
   readonly at: Instant;
@@ -16,6 +18,11 @@ export type ChangeFacts = {
   readonly reporter: string;
   readonly receiptDue: Instant | null;
   readonly finishDue: Instant | null;
+  readonly outcome: Outcome;
+  /** It has come back so often that the next meeting talks about it. */
+  readonly goesToMeeting: boolean;
+  /** Whether the alert about it ends with this. */
+  readonly alertEnds?: boolean;
 };
 
 /** `mentions`: persons whose @name stands in the text. */
@@ -26,7 +33,9 @@ export function changeWords({ before, events, after }: Change, facts: ChangeFact
   if (first?.type === 'registered') return registeredWords(first, after, facts);
   const event = events.at(-1);
   if (event === undefined) return null;
-  return plain(ownWords(event, after, facts)) ?? handing(event, before ?? after, after, facts) ?? plain(endingWords(event, after));
+  if (event.type === 'finished') return finishedWords(after.number, awaited(after, facts), facts.outcome, facts.alertEnds);
+  if (event.type === 'explained') return explainedWords(after, facts.outcome);
+  return plain(ownWords(event, after, facts)) ?? handing(event, before ?? after, after, facts) ?? plain(endingWords(event, after, facts));
 }
 
 /** What the bot calls an issue: its number and title. */
@@ -44,7 +53,10 @@ const plain = (text: string | null): ChangeLine | null => (text === null ? null 
 const calling = (text: string, person: Speaker | null): ChangeLine => ({ text, mentions: person === null ? [] : [person.id] });
 
 function registeredWords(event: EventOf<'registered'>, issue: Issue, facts: ChangeFacts): ChangeLine {
-  const again = event.recurrenceOf === null ? '' : `，第${event.recurrence}次了（上次 #${event.recurrenceOf}）`;
+  const again =
+    event.recurrenceOf === null
+      ? ''
+      : `，第${event.recurrence}次了（上次 #${event.recurrenceOf}）${facts.goesToMeeting ? '，上下次会议议程' : ''}`;
   const source = event.splitFrom === null ? '' : `（从 #${event.splitFrom} 拆出）`;
   const head = `已登记 ${subject(issue)}${kindWords(issue)}${source}${again}`;
   if (issue.owner === null)
@@ -58,7 +70,16 @@ function receiptWords({ receiptDue, at: now }: ChangeFacts): string {
   return left <= hours(1) ? `请${lengthWords(left)}内签收` : `请${momentWords(receiptDue, now)}前签收`;
 }
 
-const untilWords = ({ finishDue, at: now }: ChangeFacts): string => (finishDue === null ? '' : `，${momentWords(finishDue, now)}前办完`);
+function untilWords({ finishDue, at: now }: ChangeFacts): string {
+  if (finishDue === null) return '';
+  return finishDue > now ? `，${momentWords(finishDue, now)}前办完` : `，${momentWords(finishDue, now)}已到期，请抓紧`;
+}
+
+/** Another severity or category is another time. */
+function dueAnew(event: EventOf<'reclassified'>, { state }: Issue, facts: ChangeFacts): string {
+  const counted = event.severity !== undefined || event.category !== undefined;
+  return counted && (state === 'awaiting-receipt' || state === 'in-hand') ? untilWords(facts) : '';
+}
 
 /** Lines about what somebody did with an issue in hand. */
 function ownWords(event: IssueEvent, issue: Issue, facts: ChangeFacts): string | null {
@@ -67,30 +88,27 @@ function ownWords(event: IssueEvent, issue: Issue, facts: ChangeFacts): string |
     case 'received':
       return `#${number} ${facts.lead?.name ?? ''}签收了${untilWords(facts)}`;
     case 'progressed':
-      return `#${number} 进展记下了`;
+      if (facts.outcome.addition) return facts.outcome.unheard ? null : `#${number} 补充记下了`;
+      return unheardNote(facts.outcome, `#${number} 进展：`) || `#${number} 进展记下了`;
     case 'paused':
-      return `#${number} 挂起到${dayWords(event.until)}，到时自动接着算`;
-    case 'finished':
-      return `#${number} 办完了，等${awaited(issue, facts)}回音`;
-    case 'whistled':
-      return `#${number} 已吹哨给${event.department}，等报到`;
+      return `#${number} 挂起到${dayWords(event.until)}${unheardNote(facts.outcome, '（', '）')}，到时自动接着算`;
     case 'whistle-cleared':
       return `#${number} 销哨，等${awaited(issue, facts)}回音`;
     case 'supported':
       return `${subject(issue)} 又有人反映，已${households(issue)}户，一并办`;
     case 'reclassified':
-      return `${subject(issue)} 改好了${kindWords(issue)}`;
+      return `${subject(issue)} 改好了${kindWords(issue)}${dueAnew(event, issue, facts)}${facts.alertEnds ? '。通报停下，照常办' : ''}`;
     case 'undone':
       return `#${number} 撤回了「${eventName(event.undid)}」，现在是「${stateNames[issue.state]}」`;
     case 'unmerged':
       return `${subject(issue)} 又单独办，现在是「${stateNames[issue.state]}」`;
     default:
-      return null;
+      return whistleLine(issue, event.type);
   }
 }
 
 const awaited = (issue: Issue, { reporter }: ChangeFacts): string =>
-  issue.private ? '报的人' : issue.relayed ? `${reporter}问住户` : reporter;
+  issue.private || issue.toldAlone ? '报的人' : issue.relayed ? `${reporter}问住户` : reporter;
 
 /** Lines that put an issue into somebody's hands, and call that person. */
 function handing(event: IssueEvent, before: Issue, issue: Issue, facts: ChangeFacts): ChangeLine | null {
@@ -113,13 +131,13 @@ function handing(event: IssueEvent, before: Issue, issue: Issue, facts: ChangeFa
     case 'reopened':
       return calling(`${subject(issue)} 重开，请${owners || '召集人'}接着办${untilWords(facts)}`, facts.lead);
     case 'whistle-returned':
-      return calling(`#${number} 部门退哨，回到${owners}手上`, facts.lead);
+      return calling(`#${number} ${departmentWords(issue)}退哨，回到${owners}手上${untilWords(facts)}`, facts.lead);
     default:
       return null;
   }
 }
 
-function endingWords(event: IssueEvent, issue: Issue): string | null {
+function endingWords(event: IssueEvent, issue: Issue, { alertEnds }: ChangeFacts): string | null {
   const { number, owner } = issue;
   switch (event.type) {
     case 'confirmed': {
@@ -130,13 +148,9 @@ function endingWords(event: IssueEvent, issue: Issue): string | null {
     case 'rated':
       return `#${number} ${event.satisfied ? '满意' : '不满意'}，记下了`;
     case 'closed-unanswered':
-      return `#${number} 两天没等到回音，先办结。没好的话7天内发「重开 #${number}」`;
-    case 'explained':
-      return issue.private
-        ? `#${number} 暂不能解决，原因已单独告诉报的人`
-        : `#${number} 暂不能解决：${event.words?.note ?? ''}。有变化发「重开 #${number}」和怎么变了`;
+      return `#${number} 没等到回音，先办结。没好的话7天内回「#${number} 没好」`;
     case 'voided':
-      return `#${number} 作废了`;
+      return `#${number} 作废了${alertEnds ? '，通报停下。到了的看一眼再散' : ''}`;
     case 'merged':
       return `#${number} 并入 #${event.into}，一并办`;
     default:

@@ -1,7 +1,9 @@
 /** What `sanfang doctor` found: one line a matter, and where something needs doing, the way out. */
 
+import type { Opinion } from '../core/issue/opinion';
 import type { Instant } from '../kernel/instant';
 import { momentWords } from './moment';
+import { opinionCountWords } from './second-opinion';
 
 export type Finding =
   | { readonly kind: 'node'; readonly found: string; readonly needed: string; readonly good: boolean }
@@ -22,9 +24,14 @@ export type Finding =
   | { readonly kind: 'clock'; readonly now: Instant; readonly zone: string; readonly heard: Instant | null; readonly good: boolean }
   | { readonly kind: 'calendar'; readonly year: number; readonly known: boolean }
   | { readonly kind: 'pace'; readonly account: string; readonly said: number; readonly most: number; readonly good: boolean }
+  | { readonly kind: 'second-opinion'; readonly to: OutsideReader | null; readonly counts: OpinionCounts; readonly good: boolean }
   | { readonly kind: 'parked'; readonly count: number }
   | { readonly kind: 'set-aside'; readonly numbers: readonly number[] }
   | { readonly kind: 'people'; readonly compound: string; readonly unreached: readonly string[] };
+
+/** Where masked words go, and to which model. */
+export type OutsideReader = { readonly where: string; readonly model: string };
+type OpinionCounts = { readonly [Kind in Opinion]?: number };
 
 type Told = { readonly good: boolean; readonly text: string };
 const fine = (text: string): Told => ({ good: true, text });
@@ -85,6 +92,11 @@ const sentences: Sentences = {
     good
       ? fine(`${account} 一天内说了 ${said} 条，上限 ${most}`)
       : wrong(`${account} 一天内说了 ${said} 条，上限 ${most}，快满了`, '小区多了请分到几个账号，或按平台的规矩调 PACE_PER_DAY'),
+  'second-opinion': ({ to, counts, good }) => {
+    if (to === null) return fine('第二意见没开，群里的话不发给外面的模型');
+    const text = `第二意见开着，遮过的话发到 ${to.where}（模型 ${to.model}）。近 7 天${opinionCountWords(counts)}`;
+    return good ? fine(text) : wrong(text, '试试地址、模型和密钥（LLM_…）；问不到时它照旧在群里问一声');
+  },
   parked: ({ count }) =>
     count === 0
       ? fine('没有发不出去的话')

@@ -7,6 +7,10 @@ import type { Role } from '../core/roster/role';
 
 export const partyNames: Readonly<Record<Party, string>> = { grid: '网格', property: '物业', committee: '业委会' };
 
+/** 网格周网格; of 物业王强, who says it already, the name alone. */
+export const ofParty = (party: Party, name: string, between = ''): string =>
+  name.startsWith(partyNames[party]) ? name : `${partyNames[party]}${between}${name}`;
+
 export const severityNames: Readonly<Record<Severity, string>> = { red: '红', orange: '橙', yellow: '黄', blue: '蓝' };
 
 export const majorClassNames: Readonly<Record<MajorClass, string>> = {

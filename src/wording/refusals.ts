@@ -24,6 +24,10 @@ const words: Words = {
   'reopen-too-late': ({ issue }) => `#${issue} 办结超过7天了，请当新问题报：「登记 …」，我会记成复发`,
   itself: ({ issue }) => `#${issue} 不能并到自己。写两个号，比如「合并 #13 到 #${issue}」`,
   'already-with-us': ({ issue }) => `#${issue} 里已经记着您。看进度发「查 #${issue}」`,
+  'no-whistle': ({ issue }) => `#${issue} 没吹过哨，没什么可评。吹哨发「吹哨 #${issue} 部门 要它做什么」`,
+  'checked-in-already': ({ issue, department }) =>
+    `#${issue} ${department}已经报到了。在做什么发「处置 #${issue} …」，办好发「销哨 #${issue} …」`,
+  'whistle-time': ({ issue }) => `#${issue} 时间要在吹哨以后、现在以前。不写时间就按现在记`,
   'nothing-to-undo': () => '最近10分钟您没有可撤的操作。登错的发「作废 #号 原因」',
   'undo-too-late': ({ issue }) => `#${issue} 过了10分钟，撤不了。登错的发「作废 #${issue} 原因」`,
   'changed-since': ({ issue }) => `#${issue} 在您之后又有人动过，撤不了。经过发「查 #${issue}」`,

@@ -19,6 +19,7 @@ export type RosterFault =
         | { readonly kind: 'needs-compound'; readonly role: Role }
         | { readonly kind: 'above-compounds'; readonly role: Role }
         | { readonly kind: 'twice'; readonly name: string; readonly before: number }
+        | { readonly kind: 'twice-listed'; readonly name: string; readonly before: number }
         | { readonly kind: 'other-community'; readonly compound: string; readonly community: string; readonly before: number }
       ));
 
@@ -43,6 +44,8 @@ function saying(fault: Extract<RosterFault, Place>): string {
       return `${roleNames[fault.role]}是社区的，「小区」要空着`;
     case 'twice':
       return `${fault.name}和第${fault.before}行重复。同一个人写一行，几个职务用「、」隔开；同名的人加个区分`;
+    case 'twice-listed':
+      return `${fault.name}和第${fault.before}行重复`;
     case 'other-community':
       return `${fault.compound}在第${fault.before}行写的是${fault.community}`;
   }
@@ -54,7 +57,8 @@ type Change =
   | { readonly kind: 'grids'; readonly name: string; readonly grids: readonly string[] }
   | { readonly kind: 'given' | 'taken'; readonly place: string; readonly name: string; readonly role: Role }
   | { readonly kind: 'cover'; readonly name: string; readonly cover: { readonly side: CoverSide; readonly form: CoverForm } }
-  | { readonly kind: 'not-in-file'; readonly place: string; readonly name: string };
+  | { readonly kind: 'department'; readonly community: string; readonly name: string }
+  | { readonly kind: 'not-in-file'; readonly place: string; readonly name: string; readonly above: boolean };
 
 function rosterChangeWords(change: Change): string {
   switch (change.kind) {
@@ -72,8 +76,10 @@ function rosterChangeWords(change: Change): string {
       return `${change.place}：${change.name} 不再任${roleNames[change.role]}`;
     case 'cover':
       return `${change.name}：${coverSideNames[change.cover.side]}有${coverFormNames[change.cover.form]}`;
+    case 'department':
+      return `${change.community} 部门 ${change.name}`;
     case 'not-in-file':
-      return `${change.place}：${change.name} 名册里有、文件里没有，没动（要撤在群里发「撤任 @${change.name}」）`;
+      return `${change.place}：${change.name} 名册里有、文件里没有，没动${change.above ? '' : `（要撤在群里发「撤任 @${change.name}」）`}`;
   }
 }
 

@@ -55,12 +55,21 @@ const reporterWords = ({ discreet, issue, names }: StreetReportFacts): string =>
   discreet ? '反映人不公开' : `反映人${names.get(issue.reporter) ?? blank}`;
 
 function courseWords(facts: StreetReportFacts): string {
-  const told = [...facts.alertHistory.flatMap(alertStep), ...facts.history.flatMap((event) => issueStep(event, facts))];
-  return told
+  // Of one instant: it is dispatched, then the alert goes out, then people answer.
+  const sent = facts.history.filter(({ type }) => type === 'dispatched');
+  const done = facts.history.filter(({ type }) => type !== 'dispatched');
+  const raised = facts.alertHistory.filter(({ type }) => type === 'raised');
+  const answered = facts.alertHistory.filter((event) => event.type !== 'raised' && !isReceiptToo(event, done));
+  const issueSteps = (events: readonly IssueEvent[]) => events.flatMap((event) => issueStep(event, facts));
+  return [...issueSteps(sent), ...raised.flatMap(alertStep), ...issueSteps(done), ...answered.flatMap(alertStep)]
     .sort((one, other) => one.at - other.at)
     .map(({ at, text }) => `${timeWords(at)} ${text}`)
     .join('；');
 }
+
+/** Whoever took the issue by the same word has answered for the party; once is enough. */
+const isReceiptToo = (answer: AlertEvent, history: readonly IssueEvent[]): boolean =>
+  answer.type === 'acknowledged' && history.some(({ type, by, at }) => type === 'received' && by === answer.by && at === answer.at);
 
 type Step = { readonly at: Instant; readonly text: string };
 

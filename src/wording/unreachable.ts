@@ -28,14 +28,22 @@ const kinds: readonly { readonly why: UnreachedFacts['why']; readonly words: (na
 /** How many names a line holds. */
 const most = 6;
 
-export function weeklyCheckWords(compound: string, people: readonly UnreachedFacts[]): string {
+type Holder = Pick<UnreachedFacts, 'name' | 'roles'>;
+
+/** @param silent who holds a post and was not heard for so many days. */
+export function weeklyCheckWords(compound: string, people: readonly UnreachedFacts[], silent: readonly Holder[], days: number): string {
   const lines = kinds.flatMap(({ why, words }) => {
     const found = people.filter((person) => person.why === why);
-    return found.length === 0
-      ? []
-      : [words(`${found.slice(0, most).map(named).join('、')}${found.length > most ? `等${found.length}位` : ''}`)];
+    return found.length === 0 ? [] : [words(listed(found))];
   });
-  return [`${compound}有 ${people.length} 位我单独找不到，有事怕误了：`, ...lines].join('\n');
+  const quiet =
+    silent.length === 0
+      ? []
+      : [`${days}天没听到声音的：${listed(silent)}。请问一声；人不在的发「请假 @名字 到下周五 由谁代」，不管了的发「撤任 @名字」`];
+  if (people.length === 0) return [`${compound}每周核对：`, ...quiet].join('\n');
+  return [`${compound}有 ${people.length} 位我单独找不到，有事怕误了：`, ...lines, ...quiet].join('\n');
 }
 
-const named = ({ name, roles: [role] }: UnreachedFacts): string => (role === undefined ? name : `${name}（${roleNames[role]}）`);
+const listed = (people: readonly Holder[]): string =>
+  `${people.slice(0, most).map(named).join('、')}${people.length > most ? `等${people.length}位` : ''}`;
+const named = ({ name, roles: [role] }: Holder): string => (role === undefined ? name : `${name}（${roleNames[role]}）`);

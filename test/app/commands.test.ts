@@ -85,8 +85,15 @@ describe('in a group', () => {
   });
 
   const received = '王强：签收 #12';
+  const blown = '周网格：吹哨 #12 供水公司 漏点在市政管，请开挖换管';
   /** The last line is refused for this reason. Null: no message leads there. */
   const reached: Readonly<Record<Refusal['kind'], { readonly lines: readonly string[]; readonly refusal: Refusal } | null>> = {
+    'no-whistle': { lines: [received, '周网格：评哨 #12 部门 好'], refusal: { kind: 'no-whistle', issue: 12 } },
+    'checked-in-already': {
+      lines: [received, blown, '周网格：报到 #12', '周网格：报到 #12'],
+      refusal: { kind: 'checked-in-already', issue: 12, department: '供水公司' },
+    },
+    'whistle-time': { lines: [received, blown, '周网格：报到 #12 今天8点到的'], refusal: { kind: 'whistle-time', issue: 12 } },
     'no-such-issue': { lines: ['王强：签收 #99'], refusal: { kind: 'no-such-issue', issue: 99 } },
     'not-in-this-state': { lines: ['王强：签收 #1'], refusal: { kind: 'not-in-this-state', issue: 1, state: 'closed', mergedInto: null } },
     'owned-by-another': { lines: ['赵主任：签收 #12'], refusal: { kind: 'owned-by-another', issue: 12, owner: 'property' } },

@@ -17,51 +17,52 @@ async function threeMatters(): Promise<Group> {
 }
 
 describe('on one working day', () => {
-  test('what falls due together is one message, each line with its number', async () => {
+  test('what falls due together is one message at the half-day’s round, each line with its number', async () => {
     const group = await threeMatters();
     await group.advance('15:00');
+    expect(to('王强', group.heard()), 'due, and not urgent').toEqual([]);
+    await group.advance('16:29');
+    expect(to('王强', group.heard())).toEqual([]);
+    await group.advance('16:30');
     const [nudge = '', ...more] = to('王强', group.heard());
     expect(more).toEqual([]);
-    expect(nudge.split('\n')).toHaveLength(3);
-    expect(nudge).toMatch(/2 件/);
-    expect(nudge).toMatch(/#1 .*\n#2 /);
+    expect(nudge.split('\n')).toHaveLength(5);
+    expect(nudge).toMatch(/3 件/);
+    expect(nudge).toMatch(/#1 .*\n#2 .*\n#3 /);
 
-    await group.advance('15:30');
-    expect(to('王强', group.heard()), 'the third waits for the next half-day').toEqual([]);
-    await group.advance('21:29');
-    expect(to('王强', group.heard())).toEqual([]);
-    await group.advance('07:59');
-    expect(group.heard(), 'nothing in the night').toEqual([]);
-    await group.advance('08:00');
-    const morning = to('王强', group.heard());
-    expect(morning).toHaveLength(1);
-    expect(morning[0]).toMatch(/#3 /);
-    expect(morning[0]).not.toMatch(/#1|#2/);
-    await group.advance('12:59');
+    await group.advance('10:59');
+    expect(to('王强', group.heard()), 'nothing in the evening, at night, before the next round').toEqual([]);
+    await group.advance('11:00');
     expect(to('王强', group.heard()), 'nothing twice').toEqual([]);
+  });
+
+  test('what falls due behind the round is told at once, where nothing was told in it', async () => {
+    const group = await openGroup({ at: '2026-11-24T11:30:00+08:00' });
+    await group.says('陈姐', '登记 3栋垃圾桶满了没人收');
+    group.heard();
+    await group.advance('17:29');
+    expect(to('王强', group.heard())).toEqual([]);
+    await group.advance('17:30');
+    expect(to('王强', group.heard())).toHaveLength(1);
   });
 
   test('what was settled meanwhile is not told', async () => {
     const group = await threeMatters();
-    await group.advance('15:00');
     await group.advance('15:30');
+    for (const number of [1, 2, 3]) await group.says('王强', `签收 #${number}`);
     group.heard();
-    await group.says('王强', '签收 #3');
-    group.heard();
-    await group.advance('08:00');
+    await group.advance('11:00');
     expect(group.heard()).toEqual([]);
   });
 
   test('what was sent to somebody else meanwhile is no longer this person’s', async () => {
     const group = await threeMatters();
-    await group.advance('15:00');
-    await group.advance('15:30');
-    await group.advance('17:00');
-    await group.says('李敏', '派单 #3 业委会');
+    await group.advance('16:00');
+    for (const number of [1, 2, 3]) await group.says('李敏', `派单 #${number} 业委会`);
     group.heard();
-    await group.advance('08:00');
+    await group.advance('16:30');
     expect(to('王强', group.heard())).toEqual([]);
-    await group.advance('12:00');
+    await group.advance('11:00');
     expect(to('赵主任', group.heard()), 'and is due by the other’s own clock').toHaveLength(1);
   });
 
@@ -70,7 +71,7 @@ describe('on one working day', () => {
     await group.says('陈姐', '登记 3栋垃圾桶满了没人收');
     await group.says('钱叔', '登记 6栋2单元半夜打麻将吵得很');
     group.heard();
-    await group.advance('15:00');
+    await group.advance('16:30');
     const lines = group.heard();
     expect(to('王强', lines)).toHaveLength(1);
     expect(to('周网格', lines)).toHaveLength(1);
@@ -125,7 +126,7 @@ describe('by severity', () => {
     expect(group.heard().filter((line) => !line.includes('周报'))).toEqual([]);
   });
 
-  test('a dispute that falls due at night is told in the morning, to the convenor and not to the secretary', async () => {
+  test('a dispute that falls due at night is told in the morning’s round, to the convenor and not to the secretary', async () => {
     const group = await openGroup({ at: '2026-11-24T22:00:00+08:00' });
     await group.says('李敏', '登记 业委会账目公示说不清');
     await group.says('李敏', '派单 #1 网格');
@@ -136,7 +137,7 @@ describe('by severity', () => {
     group.heard();
     await group.advance('22:00');
     group.hearsNothing();
-    await group.advance('08:00');
+    await group.advance('11:00');
     const lines = group.heard();
     expect(to('李敏', lines)).toHaveLength(1);
     expect(to('陈书记', lines)).toEqual([]);

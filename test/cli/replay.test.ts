@@ -66,13 +66,13 @@ test('what was said, to a room or to a person, and at the end every issue with i
     {
       at: '2026-11-24T09:40:00+08:00',
       to: '陈姐',
-      text: '#1 5栋楼道灯不亮，物业说：换了灯泡。解决了吗？满意吗？回「解决了 满意」或「没解决」',
+      text: '#1 5栋楼道灯不亮，物业说：换了灯泡。解决了吗？已解决回 1，没解决回 2',
     },
     { at: '2026-11-24T09:50:00+08:00', room: '红城群', text: expect.stringMatching(/^已登记 #2 4栋垃圾没人收/) },
     { at: '2026-11-24T09:51:00+08:00', room: '红城群', text: '刚才那条撤回了，#2 要作废吗？要就回 1，不回就照办' },
-    { at: '2026-11-24T15:50:00+08:00', to: '王强', text: expect.stringMatching(/^提醒一下：#2 .*还没签收$/) },
+    { at: '2026-11-24T16:30:00+08:00', to: '王强', text: expect.stringMatching(/^提醒一下：#2 .*等您签收/) },
     { at: '2026-11-25T09:40:00+08:00', to: '陈姐', text: expect.stringMatching(/^再问一声：#1/) },
-    { at: '2026-11-26T09:40:00+08:00', room: '红城群', text: expect.stringMatching(/^#1 两天没等到回音/) },
+    { at: '2026-11-26T09:40:00+08:00', room: '红城群', text: expect.stringMatching(/^#1 没等到回音/) },
   ]);
   expect(issues[0]).toEqual({
     number: 1,

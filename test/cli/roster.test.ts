@@ -59,6 +59,7 @@ describe('the template', () => {
       ['人员', people],
       ['小区', ['社区', '小区', '网格']],
       ['党组织', ['社区', '小区', '范围', '形式']],
+      ['部门', ['社区', '部门', '职责', '电话', '别名']],
       ['说明', ['工作表', '列', '怎么填']],
     ]);
     expect(await run(file)).toMatch(/^1\n.*一行也没有/s);
@@ -105,7 +106,7 @@ test('every fault with its sheet, row and column, and nothing is imported', asyn
   expect(await run(await book('空.xlsx', { 别的: [['x']] }))).toMatchInlineSnapshot(`
     "1
     …/空.xlsx 有 1 处要改，一行也没有导入 (nothing imported)：
-      没有认得的工作表：要有 人员、小区、党组织 之一（模板：sanfang roster template）"
+      没有认得的工作表：要有 人员、小区、党组织、部门 之一（模板：sanfang roster template）"
   `);
   writeFileSync(join(folder, '不是.xlsx'), 'not a workbook');
   expect(await run(join(folder, '不是.xlsx'))).toMatch(/打不开/);
@@ -202,4 +203,32 @@ test('each group that it concerns is told in one line', async () => {
       "管理员更新了名册：王强 管家、冯主任 业委会主任。全的发「名册」看",
     ]
   `);
+});
+
+test('departments: a usual one gets its telephone, a new one its duty; once more nothing changes', async () => {
+  const headings = ['社区', '部门', '职责', '电话', '别名'];
+  const wrong = await book('部门错.xlsx', {
+    部门: [headings, ['红城社区', '白蚁所', null, null, null], ['红城社区', '供水公司'], ['红城社区', '供水公司']],
+  });
+  expect(await run(wrong)).toMatchInlineSnapshot(`
+    "1
+    …/部门错.xlsx 有 2 处要改，一行也没有导入 (nothing imported)：
+      部门 第2行 C列「职责」：没有填
+      部门 第4行 B列「部门」：供水公司和第3行重复"
+  `);
+  const file = await book('部门.xlsx', {
+    部门: [headings, ['红城社区', '供水公司', null, '023-46220000', null], ['红城社区', '白蚁所', '白蚁防治', 46221111, '防蚁所、白蚁']],
+  });
+  expect(await run(file)).toMatchInlineSnapshot(`
+    "0
+    改了 2 处 (changed)：
+      红城社区 部门 供水公司
+      红城社区 部门 白蚁所"
+  `);
+  expect(await run(file)).toMatch(/nothing to change/);
+  const rows = await store.transaction((transaction) => transaction.department.findMany({ orderBy: { id: 'asc' } }));
+  expect(rows.map(({ name, duty, phone, aliases }) => [name, duty, phone, aliases.length])).toEqual([
+    ['供水公司', '市政供水管网、水压水质、水表', '023-46220000', 6],
+    ['白蚁所', '白蚁防治', '46221111', 2],
+  ]);
 });

@@ -32,7 +32,7 @@ export function hearsHappenings(stage: Stage): void {
 
   test('leaves its own words alone', async () => {
     const room = stage.meet(wang);
-    await stage.platform.chat.say({ to: { room }, text: '收到', mentions: [], picture: null });
+    await stage.platform.chat.say({ to: { room }, text: '收到', mentions: [], picture: null, document: null });
     await stage.says(room, wang, '好');
     expect(stage.messages.map(({ text }) => text)).toEqual(['好']);
   });

@@ -53,7 +53,7 @@ export function hearsWords(stage: Stage): void {
 
   test('tells a quotation of its own words, over several lines', async () => {
     const room = stage.meet(wang);
-    await stage.platform.chat.say({ to: { room }, text: '#1 电梯 → 物业\n请签收', mentions: [], picture: null });
+    await stage.platform.chat.say({ to: { room }, text: '#1 电梯 → 物业\n请签收', mentions: [], picture: null, document: null });
     const [own] = await stage.platform.spoken({ room });
     const message = await stage.says(room, wang, '签收', { quote: own?.id ?? '' });
     expect(message).toMatchObject({ text: '签收', quote: { text: '#1 电梯 → 物业\n请签收' } });

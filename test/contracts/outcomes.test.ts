@@ -7,7 +7,7 @@ import { speak } from '../../src/chat/wechaty/speak';
 
 type Puppet = Parameters<typeof speak>[0];
 
-const toRoom: Line = { to: { room: 'room' }, text: '收到', mentions: [], picture: null };
+const toRoom: Line = { to: { room: 'room' }, text: '收到', mentions: [], picture: null, document: null };
 const toPerson: Line = { ...toRoom, to: { person: 'wang' } };
 const long = Array.from({ length: 90 }, (_, index) => `#${index + 1} 三单元楼道灯不亮 物业办理中`).join('\n');
 const failing = (code?: number) => async () => {

@@ -6,7 +6,12 @@ import type { Instant } from '../../src/kernel/instant';
 
 export type Member = { readonly id: string; readonly name: string; readonly inRoom: string };
 export type Extra = { readonly quote?: string; readonly picture?: Uint8Array; readonly unreadable?: boolean };
-export type Spoken = { readonly id: string; readonly text: string; readonly picture: Uint8Array | null };
+export type Spoken = {
+  readonly id: string;
+  readonly text: string;
+  readonly picture: Uint8Array | null;
+  readonly document: { readonly name: string; readonly bytes: Uint8Array } | null;
+};
 
 /** The platform, seen from its people. Rooms and people are named by ids. */
 export type Platform = {

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { pixel, type Stage, wang } from './stage';
 
-const plain = { mentions: [], picture: null };
+const plain = { mentions: [], picture: null, document: null };
 
 export function speaks(stage: Stage): void {
   test('is known by platform and account once started', () => {
@@ -18,6 +18,7 @@ export function speaks(stage: Stage): void {
       text: '@3栋王强 #1 已登记',
       mentions: [{ id: wang.id, name: '3栋王强' }],
       picture: null,
+      document: null,
     });
     const [spoken, ...more] = await stage.platform.spoken({ room });
     expect(spoken?.text).toBe('@3栋王强 #1 已登记');
@@ -34,12 +35,22 @@ export function speaks(stage: Stage): void {
 
   test('shows a picture with its words', async () => {
     const room = stage.meet(wang);
-    expect(await stage.platform.chat.say({ to: { room }, text: '修好了', mentions: [], picture: pixel })).toMatchObject({
+    expect(await stage.platform.chat.say({ to: { room }, text: '修好了', ...plain, picture: pixel })).toMatchObject({
       outcome: 'said',
     });
     const spoken = await stage.platform.spoken({ room });
     expect(spoken.flatMap(({ text }) => text || [])).toEqual(['修好了']);
     expect(spoken.flatMap(({ picture }) => picture ?? [])).toEqual([pixel]);
+  });
+
+  test('hands over a document with its words, by the name that it has', async () => {
+    const room = stage.meet(wang);
+    const document = { name: '吹哨单-拓新红城-12.docx', bytes: Uint8Array.from([0x50, 0x4b, 3, 4, 0, 255]) };
+    expect(await stage.platform.chat.say({ to: { room }, text: '吹哨单 #12', ...plain, document })).toMatchObject({ outcome: 'said' });
+    const spoken = await stage.platform.spoken({ room });
+    expect(spoken.flatMap(({ text }) => text || [])).toEqual(['吹哨单 #12']);
+    expect(spoken.flatMap(({ document: file }) => file ?? [])).toEqual([document]);
+    expect(spoken.flatMap(({ picture }) => picture ?? [])).toEqual([]);
   });
 
   test('splits what is too long, at a line’s end', async () => {

@@ -54,6 +54,11 @@ function spokenIn(world: World, to: Line['to']): Promise<Spoken[]> {
   const where = 'room' in to ? { room: to.room } : { with: to.person };
   const own = world.messages(where).filter(({ from, kind }) => from === botId && kind === 'said');
   return Promise.all(
-    own.map(async ({ id, text, picture }) => ({ id, text, picture: picture === null ? null : await world.picture(picture) })),
+    own.map(async ({ id, text, picture, document }) => ({
+      id,
+      text,
+      picture: picture === null ? null : await world.picture(picture),
+      document: document === undefined ? null : { name: document.name, bytes: await world.document(document.file) },
+    })),
   );
 }

@@ -25,6 +25,7 @@ export async function openStage(folder: string | null = null): Promise<Stage> {
     botNames: ['三方助手'],
     photos: { keep: (bytes) => keepPhoto(photos, bytes), read: (name) => readPhoto(photos, name) },
     keeping: { chatterDays: 7, saidDays: 30 },
+    secondOpinion: null,
     log: (level, what, fact) => {
       if (level === 'error' || level === 'warn') complaints.push(`${level} ${what} ${JSON.stringify(fact)}`);
     },

@@ -120,6 +120,18 @@ describe('a picture', () => {
   });
 });
 
+test('a document is handed over to be kept, by its name, and never shown', async () => {
+  const document = { name: '吹哨单-拓新红城-12.docx', bytes: Uint8Array.from([0x50, 0x4b, 3, 4]) };
+  await served.stage.world.say({ room: tuoxin }, botId, '', { document });
+  const told = (await messages(`room=${tuoxin}`)).at(-1)?.document;
+  expect(told?.name).toBe(document.name);
+  const fetched = await plainRequest(served.address, `/documents/${told?.file}/${encodeURIComponent(document.name)}`);
+  expect(fetched).toMatchObject({ status: 200, headers: { 'content-type': 'application/octet-stream' } });
+  expect(fetched.headers['content-disposition']).toBe(`attachment; filename*=UTF-8''${encodeURIComponent(document.name)}`);
+  expect((await plainRequest(served.address, '/documents/0123456789abcdef0123456789abcdef/a.docx')).status).toBe(404);
+  expect((await plainRequest(served.address, '/documents/..%2Fworld.jsonl/a')).status).toBe(404);
+});
+
 describe('recalling', () => {
   test('one’s own takes the words away, also from who quotes them', async () => {
     const first = idOf(await say({ where: { room: tuoxin }, from: 'chen', text: '这句要撤' }));

@@ -10,6 +10,7 @@ import { type ServedPage, servePage } from '../../src/page/serve-page';
 import { browserIsRequired, findChromium, startChromium } from './find-chromium';
 import { openSmallStage, type SmallStage } from './small-stage';
 import * as walk from './walk';
+import * as around from './walk-around';
 
 const executable = findChromium();
 const missing = 'no Chromium was found (CHROMIUM, chromium, chromium-browser, google-chrome): the page is NOT tested in a browser';
@@ -72,21 +73,21 @@ describe.skipIf(executable === null)('in a browser', () => {
   test('quoting, recalling, pictures, mentions, the clock and the board work', async () => {
     await visit({ viewport: { width: 1440, height: 900 } }, async (page) => {
       await walk.become(page, '陈建国');
-      await walk.quoteAndRecall(page);
-      await walk.menuOfAnother(page);
-      await walk.sendPicture(page, { name: 'lift.png', mimeType: 'image/png', buffer: picture });
-      await walk.mention(page, '谭', '网格谭敏');
-      await walk.pushClock(page, 'one-hour', null);
+      await around.quoteAndRecall(page);
+      await around.menuOfAnother(page);
+      await around.sendPicture(page, { name: 'lift.png', mimeType: 'image/png', buffer: picture });
+      await around.mention(page, '谭', '网格谭敏');
+      await walk.pushClock(page, 'one-hour');
       await stage.world.say({ room: 'room-tuoxin' }, 'zhou', '5栋门禁又坏了');
       await page.locator('.card[data-issue="2"]').waitFor();
-      await walk.pushClock(page, 'sunday-18', /#2 还等签收/);
-      await walk.askFromBoard(page);
+      expect((await walk.pushClock(page, 'sunday-18')).join('\n')).toMatch(/#2 还等签收/);
+      await around.askFromBoard(page);
     });
   }, 90_000);
 
   test('it works at phone width, by touch, in the dark', async () => {
     const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true, colorScheme: 'dark' } as const;
-    await visit(phone, (page) => walk.walkOnAPhone(page, road));
+    await visit(phone, (page) => around.walkOnAPhone(page, road));
   }, 90_000);
 
   test('the first hint prepares what it proposes and stays closed once closed', async () => {

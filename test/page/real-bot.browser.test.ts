@@ -1,58 +1,22 @@
 /** The whole product in a real browser: `sanfang start` on a folder of its own, a report typed and worked to its end, a stop, and it is all still there. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium, startChromium } from './find-chromium';
+import { type Running, startBot, stopBot } from './started-bot';
 import * as walk from './walk';
 
-const checkout = resolve(import.meta.dirname, '../..');
 const home = join(tmpdir(), `sanfang-real-${process.pid}`);
 const executable = findChromium();
-
-type Running = { readonly process: ChildProcess; readonly address: string };
-
-/** @throws where it is not ready within a minute. */
-async function startBot(): Promise<Running> {
-  const environment = { ...process.env, DATA_DIR: home, PORT: '0', DATABASE_URL: '', WECHATY_PUPPET: '', DEMO: 'on' };
-  const bot = spawn(process.execPath, ['scripts/sanfang.mjs', 'start'], {
-    cwd: checkout,
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  const address = await new Promise<string>((ready, failed) => {
-    const late = setTimeout(() => failed(new Error(`not ready: ${said}`)), 60_000);
-    for (const stream of [bot.stdout, bot.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
-        const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
-        if (found === undefined) return;
-        clearTimeout(late);
-        ready(found);
-      });
-    }
-    bot.once('exit', (code) => failed(new Error(`left with ${code}: ${said}`)));
-  });
-  return { process: bot, address };
-}
-
-/** @returns the exit code and the milliseconds it took. */
-async function stopBot({ process: bot }: Running, signal: NodeJS.Signals): Promise<{ code: number | null; took: number }> {
-  const asked = performance.now();
-  const code = new Promise<number | null>((left) => bot.once('exit', left));
-  bot.kill(signal);
-  return { code: await code, took: performance.now() - asked };
-}
 
 describe.skipIf(executable === null)('the real bot in a browser', () => {
   let running: Running;
   let browser: Browser;
   beforeAll(async () => {
-    running = await startBot();
+    running = await startBot(home);
     browser = await startChromium(executable ?? '');
   }, 120_000);
   afterAll(async () => {
@@ -66,6 +30,7 @@ describe.skipIf(executable === null)('the real bot in a browser', () => {
     await page.goto(running.address);
     await page.locator('.me').waitFor();
     const room = '拓新红城三方协作组工作群';
+    await page.locator('.card').first().waitFor();
     const number =
       1 + Math.max(...(await page.locator('.card').evaluateAll((cards) => cards.map((card) => Number(card.getAttribute('data-issue'))))));
     const road: walk.Road = {
@@ -79,11 +44,11 @@ describe.skipIf(executable === null)('the real bot in a browser', () => {
       told: { after: 2, who: '3-2-501陈姐', what: new RegExp(`#${number} .*解决了吗`) },
     };
     await walk.workAnIssue(page, road);
-    await walk.pushClock(page, 'tomorrow-8', null);
+    await walk.pushClock(page, 'tomorrow-8');
 
     const { code, took } = await stopBot(running, 'SIGTERM');
     expect({ code, late: took > 5_000 }).toEqual({ code: 0, late: false });
-    running = await startBot();
+    running = await startBot(home);
     await page.goto(running.address);
     await page.getByRole('navigation').getByText(room).click();
     await page

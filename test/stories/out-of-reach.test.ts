@@ -28,9 +28,9 @@ test('a reporter who cannot be asked alone', async () => {
     [
       "拓新红城 | 已登记 #1 3栋2单元电梯停运（橙·电梯）→ 物业 @王强 请30分钟内签收",
       "拓新红城 | #1 王强签收了，明天09:00前办完",
-      "拓新红城 | #1 办完了，等陈姐回音",
+      "拓新红城 | #1 办完了，等陈姐回音。还没说到：维保到场、恢复、公示",
       "拓新红城 | @陈姐 #1 有话要单独跟您说，请加我好友或私聊我发「我的」",
-      "→陈姐 | #1 3栋2单元电梯停运，物业说：换了门机板。解决了吗？满意吗？回「解决了 满意」或「没解决」
+      "→陈姐 | #1 3栋2单元电梯停运，物业说：换了门机板。解决了吗？已解决回 1，没解决回 2
     没听懂。报问题直接说哪里怎么了，别的发「帮助」看",
       "→陈姐 | #1 办结了，谢谢回音",
       "拓新红城 | #1 报的人说解决了、满意，办结。辛苦物业",
@@ -64,9 +64,30 @@ test('Monday 09:00: the convenor is told alone who cannot be reached or has not 
   openTo(group, '老罗');
   await group.says('老罗', '好', { alone: true });
   await group.says('小谢', '好', { alone: true });
+  for (const name of ['周网格', '小何', '王强', '刘管家', '赵主任']) await group.says(name, '早');
   group.heard();
   await group.advance('7天');
   expect(heard()).toEqual([]);
+}, 120_000);
+
+test('Monday 09:00: the convenor hears who was not heard for two weeks, in the group or alone; who is on leave is not silent', async () => {
+  const group = await openGroup({ at: '2026-11-23T10:00:00+08:00' });
+  const heard = () => group.heard().filter((line) => !/周报|^→陈书记/.test(line));
+  await group.advance('10天');
+  await group.says('周网格', '早');
+  await group.says('王强', '在的', { alone: true });
+  await group.says('李敏', '请假 @刘管家 到12月20日 由王强代');
+  group.heard();
+  await group.advance('3天');
+  await group.advance('23小时');
+  expect(heard(), 'thirteen days and twenty-three hours').toEqual([]);
+  await group.advance('7天');
+  expect(heard()).toMatchInlineSnapshot(`
+    [
+      "→李敏 | 拓新红城每周核对：
+    14天没听到声音的：小何（专职网格员）、赵主任（业委会主任）。请问一声；人不在的发「请假 @名字 到下周五 由谁代」，不管了的发「撤任 @名字」",
+    ]
+  `);
 }, 120_000);
 
 test('of a private matter the group does not read whose it is: the convenor is told', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { enrol } from '../../src/app/enrol';
 import type { Log } from '../../src/app/log';
+import type { SecondOpinion } from '../../src/app/opinion/second-opinion';
 import type { RosterFile } from '../../src/app/roster-file';
 import { type Rehearsal, rehearse } from '../../src/assemble';
 import { timeOfDay } from '../../src/kernel/civil';
@@ -43,6 +44,9 @@ export type Group = {
   /** One of the lines since last asked matches. */
   hears(pattern: RegExp): void;
   hearsNothing(): void;
+  /** The bot stops: what is said to it is lost, time passes it by. */
+  stops(): Promise<void>;
+  starts(): Promise<void>;
   /** Only where the group was opened to stay. */
   close(): Promise<void>;
 };
@@ -53,6 +57,7 @@ type About = {
   /** For all tests of a file: whoever opened it closes it. */
   readonly stays?: boolean;
   readonly log?: Log;
+  readonly secondOpinion?: SecondOpinion;
 };
 
 export async function openGroup(about: About = {}): Promise<Group> {
@@ -66,7 +71,7 @@ export async function openGroup(about: About = {}): Promise<Group> {
   const complain: Log = (level, what, fact) => {
     if (level === 'error') console.error(what, fact);
   };
-  const rehearsal = await rehearse(database.address, folder, start, about.log ?? complain);
+  const rehearsal = await rehearse(database.address, folder, start, about.log ?? complain, about.secondOpinion);
   for (const { name } of [...roster.compounds.flatMap(({ people }) => people), ...(roster.community?.people ?? [])])
     rehearsal.chat.person(name);
   for (const { room } of roster.compounds) rehearsal.chat.room(room);
@@ -85,7 +90,8 @@ export async function openGroup(about: About = {}): Promise<Group> {
 }
 
 function groupOf(rehearsal: Rehearsal, room: string, close: () => Promise<void>): Group {
-  const { chat, bot, clock } = rehearsal;
+  const { chat, clock } = rehearsal;
+  let running = true;
   let count = 0;
   let read = 0;
   const heard = (): readonly string[] => {
@@ -109,18 +115,30 @@ function groupOf(rehearsal: Rehearsal, room: string, close: () => Promise<void>)
         ...(extras.picture ? { picture: onePixel } : {}),
         ...(extras.unreadable ? { unreadable: true } : {}),
       });
-      await bot.settle();
-      await rehearsal.advance(clock.now());
+      await rehearsal.bot.settle();
+      if (running) await rehearsal.advance(clock.now());
       return id;
     },
     recalls: async (person, id) => {
       count += 1;
       await chat.recalls({ id: `r${count}`, recalled: id, room, from: person, at: clock.now() });
-      await bot.settle();
+      await rehearsal.bot.settle();
     },
-    advance: (span) => rehearsal.advance(target(clock.now(), span)),
+    advance: async (span) => {
+      const to = target(clock.now(), span);
+      if (running) await rehearsal.advance(to);
+      else clock.pushTo(to);
+    },
     heard,
     hears: (pattern) => expect(heard().join('\n')).toMatch(pattern),
+    stops: async () => {
+      running = false;
+      await rehearsal.stop();
+    },
+    starts: async () => {
+      await rehearsal.start();
+      running = true;
+    },
     hearsNothing: () => expect(heard()).toEqual([]),
     close,
   };

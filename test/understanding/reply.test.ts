@@ -63,6 +63,12 @@ test.each([
   ['根本没人来修', false, null],
   ['还没来水', false, null],
   ['来水了', true, null],
+  ['灯亮了', true, null],
+  ['5栋路灯不亮了', false, null],
+  ['下水道又不通了', false, null],
+  ['还是不通', false, null],
+  ['不对，又刷不开了', false, null],
+  ['还是打不开', false, null],
 ])('%s: solved %s, satisfied %s', (text, solved, satisfied) => {
   const reply = readReply(text);
   expect([reply.solved, reply.satisfied]).toEqual([solved, satisfied]);

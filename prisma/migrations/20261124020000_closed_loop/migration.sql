@@ -2,9 +2,16 @@
 ALTER TABLE "alert" ADD COLUMN     "leaderId" INTEGER;
 
 -- AlterTable
+ALTER TABLE "identity" ADD COLUMN     "heardAt" TIMESTAMPTZ(3);
+
+-- AlterTable
 ALTER TABLE "issue" ADD COLUMN     "checked" TEXT[],
 ADD COLUMN     "toldAlone" BOOLEAN NOT NULL DEFAULT false,
-ADD COLUMN     "whistle" JSONB;
+ADD COLUMN     "whistle" JSONB,
+ADD COLUMN     "wordAt" TIMESTAMPTZ(3);
+
+-- AlterTable
+ALTER TABLE "nudge" ADD COLUMN     "urgent" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
 ALTER TABLE "outbox" ADD COLUMN     "documentId" INTEGER;

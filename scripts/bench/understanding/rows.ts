@@ -17,7 +17,7 @@ export type Row = {
 };
 
 export type Choice = {
-  readonly data?: string | undefined;
+  readonly data?: readonly string[] | undefined;
   /** Doubtful ones as well. */
   readonly all?: boolean | undefined;
   readonly half?: string | undefined;
@@ -37,7 +37,7 @@ export function rowsOf({ data, all, half, fifth }: Choice): readonly Row[] {
       ? readdirSync(corpus)
           .filter((name) => name.endsWith('.jsonl'))
           .map((name) => `${corpus}/${name}`)
-      : [data];
+      : data;
   const rows = files
     .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
     .map((line): Row => ({ id: '', ...JSON.parse(line) }));

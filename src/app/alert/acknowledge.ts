@@ -9,14 +9,15 @@ import { findIssuesByNumber } from '../../store/find-issues';
 import { acknowledges, numbersNamed } from '../../understanding/acknowledge';
 import type { CommandLine } from '../../understanding/command-line';
 import { readReply } from '../../understanding/reply';
-import { receiptNotedWords, stripWords, whichReceivedWords } from '../../wording/alert';
+import { receiptNotedWords, stripWords, whichReceivedWords } from '../../wording/alert-strip';
 import { actorOf } from '../actor';
 import { applyToIssue } from '../apply-to-issue';
 import { receive } from '../commands/receive';
+import { whereItIs } from '../follow-merge';
 import { answer, type Spoken, tellPerson } from '../occasion';
 import { quotedIssues } from '../quoted';
 import { applyToAlert } from './apply-to-alert';
-import { showStrip } from './show-strip';
+import { leaderName, showStrip } from './show-strip';
 
 /** `taken`: that was all the message is; else it is read on for what it says beside. `numbers`: whose strip may have changed. */
 export type Acknowledged = { readonly taken: boolean; readonly numbers: readonly number[] };
@@ -61,8 +62,9 @@ const isReceipt = (line: CommandLine): boolean =>
 /** Null: neither a number nor a quote says what is meant. */
 async function namedIn(spoken: Spoken): Promise<readonly number[] | null> {
   const numbers = numbersNamed(spoken.message.text);
-  if (numbers.length > 0) return numbers;
-  return spoken.message.quote === null ? null : quotedIssues(spoken);
+  if (numbers.length === 0 && spoken.message.quote === null) return null;
+  const meant = numbers.length > 0 ? numbers : await quotedIssues(spoken);
+  return Promise.all(meant.map(async (number) => (await whereItIs(spoken, number))?.number ?? number));
 }
 
 async function acknowledge(spoken: Spoken, number: number, party: Party, plain: boolean, receipt: boolean): Promise<void> {
@@ -76,7 +78,8 @@ async function acknowledge(spoken: Spoken, number: number, party: Party, plain: 
   const received = plain && (await receiveToo(spoken, issue, party));
   if (news && plain && room === null && !received)
     await tellPerson(spoken, speaker.id, receiptNotedWords(number, party), { issues: [number] });
-  if (!news && receipt && !received) await answer(spoken, stripWords(alert, parties), { issues: [number] });
+  if (!news && receipt && !received)
+    await answer(spoken, stripWords(alert, parties, await leaderName(spoken, alert)), { issues: [number] });
 }
 
 /** The owner's word takes the issue in hand as well. */

@@ -3,11 +3,12 @@
 import type { Alert } from '../../core/alert/alert';
 import { isSecretarys } from '../../core/alert/class-of';
 import { isDiscreet } from '../../core/alert/discreet';
+import { deadline } from '../../core/calendar/deadline';
 import type { IssueEvent } from '../../core/issue/event';
 import type { Issue } from '../../core/issue/issue';
 import { type Party, parties } from '../../core/issue/vocabulary';
-import { convenorOf, deputyOf, leadOf, secretaryOf } from '../../core/roster/in-charge';
-import type { Speaker } from '../../core/roster/role';
+import { callableOf, convenorOf, leadOf, secretaryOf } from '../../core/roster/in-charge';
+import type { Officer } from '../../core/roster/officer';
 import { findHistory } from '../../store/find-history';
 import { findNames, findOfficers } from '../../store/find-people';
 import { findCompound } from '../../store/know-compound';
@@ -16,10 +17,10 @@ import type { AlertFacts } from '../../wording/alert';
 import type { Silent } from '../../wording/alert-steps';
 import type { Occasion } from '../occasion';
 
-export type Around = { readonly officers: readonly Speaker[]; readonly compound: string };
+export type Around = { readonly officers: readonly Officer[]; readonly compound: string };
 
-export async function around({ transaction, compound }: Occasion): Promise<Around> {
-  return { officers: await findOfficers(transaction, compound), compound: (await findCompound(transaction, compound)).name };
+export async function around({ transaction, compound, at }: Occasion): Promise<Around> {
+  return { officers: await findOfficers(transaction, compound, at), compound: (await findCompound(transaction, compound)).name };
 }
 
 export async function alertFacts(occasion: Occasion, issue: Issue, { officers, compound }: Around): Promise<AlertFacts> {
@@ -38,10 +39,11 @@ export async function alertFacts(occasion: Occasion, issue: Issue, { officers, c
     words,
     emergency: understand(words).emergency,
     discreet: isDiscreet(issue),
-    leads: parties.map((party) => ({ party, lead: leadOf(officers, party) })),
+    leads: parties.map((party) => calledFor(officers, party)),
     knows: occasion.speaker?.party ?? null,
     convenor: convenorOf(officers),
     secretary: isSecretarys(issue.majorClass) ? secretaryOf(officers) : null,
+    secretaryAfter: deadline(occasion.at, occasion.manners.alert.secretary, [], occasion.manners.workHours) - occasion.at,
   };
 }
 
@@ -57,7 +59,17 @@ function causeOf(history: readonly IssueEvent[]): IssueEvent {
   return cause.type === 'registered' ? { ...cause, by: cause.reporter } : cause;
 }
 
-export const silentOf = (alert: Alert, officers: readonly Speaker[], silent: readonly Party[]): Silent =>
+/** Whoever is on duty is called; the lead is told with them. */
+function calledFor(officers: readonly Officer[], party: Party): AlertFacts['leads'][number] {
+  const [first = null] = callableOf(officers, party);
+  const lead = leadOf(officers, party);
+  return { party, lead: first, behind: lead === first ? null : lead };
+}
+
+export const silentOf = (alert: Alert, officers: readonly Officer[], silent: readonly Party[]): Silent =>
   silent
     .filter((party) => alert.parties.includes(party))
-    .map((party) => ({ party, lead: leadOf(officers, party), deputy: deputyOf(officers, party) }));
+    .map((party) => {
+      const [lead = null, deputy = null] = callableOf(officers, party);
+      return { party, lead, deputy };
+    });

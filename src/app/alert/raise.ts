@@ -49,11 +49,12 @@ async function record(occasion: Occasion, issue: Issue, facts: AlertFacts, told:
 function lettersOf(facts: AlertFacts, speaker: PersonId | null): ReadonlyMap<PersonId, string> {
   const letters = new Map<PersonId, string>();
   const { convenor, secretary, leads } = facts;
-  const party = leads.find(({ lead }) => lead !== null && lead.id === convenor?.id)?.party;
+  const also = leads.find(({ party, lead }) => lead !== null && lead.id === convenor?.id && party !== facts.knows)?.party;
   if (convenor !== null)
-    letters.set(convenor.id, party === undefined ? convenorAlertWords(facts) : `${convenorAlertWords(facts)}\n${alsoLeadWords(party)}`);
-  for (const { party: own, lead } of leads)
-    if (lead !== null && lead.id !== speaker && !letters.has(lead.id)) letters.set(lead.id, leadAlertWords(facts, own, null));
+    letters.set(convenor.id, also === undefined ? convenorAlertWords(facts) : `${convenorAlertWords(facts)}\n${alsoLeadWords(also)}`);
+  for (const { party: own, lead, behind } of leads)
+    for (const person of [lead, behind ?? null])
+      if (person !== null && person.id !== speaker && !letters.has(person.id)) letters.set(person.id, leadAlertWords(facts, own, null));
   if (secretary !== null && !letters.has(secretary.id)) letters.set(secretary.id, secretaryAlertWords(facts));
   return letters;
 }

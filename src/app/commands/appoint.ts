@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { decideAppointing, decideDismissal } from '../../core/roster/appointing';
-import { isConvenor, type Role } from '../../core/roster/role';
+import { mayAppoint, type Role } from '../../core/roster/role';
 import { endPost, findPosts } from '../../store/appoint';
 import { nameAndRole, roleNamed } from '../../understanding/role-named';
 import { appointedWords, askedAgainWords, dismissedWords } from '../../wording/appointing';
@@ -21,7 +21,7 @@ export const appointPerson = defineCommand({
   summary: '给群里的人定职务，如「设为 @王强 物业经理」',
   examples: ['设为 @王强 物业经理', '设为 @周网格 网格长'],
   who: '召集人',
-  allow: isConvenor,
+  allow: mayAppoint,
   args: wordsOnly,
   run: async (call) => {
     const { name, role } = nameAndRole(call.args.rest);
@@ -50,7 +50,7 @@ export const dismissPerson = defineCommand({
   summary: '撤掉谁的职务',
   examples: ['撤任 @王强 物业经理', '撤任 @王强'],
   who: '召集人',
-  allow: isConvenor,
+  allow: mayAppoint,
   args: wordsOnly,
   run: async (call) => {
     if (call.args.rest === '') throw new Misused('写上撤谁');

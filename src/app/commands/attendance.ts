@@ -1,20 +1,19 @@
-/** 参加, 请假, 签到: who comes, who does not, who is there. Everyday words: heard only where a meeting is near and the speaker is asked to it. */
+/** 参加, 签到: who comes, who is there. Everyday words: heard only where a meeting is near and the speaker is asked to it. */
 
 import { ahead } from '../../core/meeting/decide';
 import { type Meeting, partiesPresent } from '../../core/meeting/meeting';
 import { anybody, mayDispatch } from '../../core/roster/role';
 import { civilDay } from '../../kernel/civil';
 import { findOfficers } from '../../store/find-people';
-import { speaksOfMeeting } from '../../understanding/meeting-time';
-import { noMeetingNearWords, signedInAlreadyWords, signedInWords, whyAwayWords } from '../../wording/meeting';
+import { signedInAlreadyWords, signedInWords } from '../../wording/meeting';
 import { signInOthersWords } from '../../wording/meeting-hints';
 import { meetingRefusalWords } from '../../wording/meeting-refusals';
 import { rosterRefusalWords } from '../../wording/roster-refusals';
 import { type Called, whoIsCalled } from '../called';
 import { type Call, defineCommand, NotMeant } from '../define-command';
 import { applyToMeeting } from '../meeting/apply-to-meeting';
-import { accept, excuse } from '../meeting/attend';
-import { sceneOf } from '../meeting/facts';
+import { askedMeeting } from '../meeting/asked-meeting';
+import { accept } from '../meeting/attend';
 import { hasPost, isAboutElse, isAddressed, isOn, nextMeeting } from '../meeting/near';
 import { wordsOnly } from './typed';
 
@@ -35,33 +34,6 @@ export const comeToMeeting = defineCommand({
     return typeof meeting === 'string' ? meeting : accept(call, meeting);
   },
 });
-
-export const excuseFromMeeting = defineCommand({
-  name: '请假',
-  aliases: ['我请假', '会议请假', '参加不了', '我参加不了'],
-  everyday: true,
-  summary: '下次联席会议来不了，写原因',
-  examples: ['请假 那天在区里开会'],
-  who: '有职务的人',
-  allow: anybody,
-  args: wordsOnly,
-  run: async (call) => {
-    const meeting = await askedMeeting(call);
-    if (typeof meeting === 'string') return meeting;
-    // Weeks ahead somebody may be asking for a day off.
-    if (meeting.state !== 'noticed' && !isAddressed(call) && !speaksOfMeeting(call.message.text)) throw new NotMeant();
-    return call.args.rest === '' ? whyAwayWords() : excuse(call, meeting, call.args.rest);
-  },
-});
-
-/** The meeting that this person was asked to; a sentence where they speak to the bot and none is near. */
-async function askedMeeting(call: Words): Promise<Meeting | string> {
-  if (!hasPost(call.speaker) || isAboutElse(call)) throw new NotMeant();
-  const meeting = await nextMeeting(call);
-  if (meeting !== null && meeting.state !== 'planned') return meeting;
-  if (!isAddressed(call)) throw new NotMeant();
-  return meeting === null ? meetingRefusalWords({ kind: 'no-meeting' }, call.at) : noMeetingNearWords((await sceneOf(call, meeting)).facts);
-}
 
 export const signIn = defineCommand({
   name: '签到',
@@ -97,7 +69,7 @@ async function tooEarly(call: Words, meeting: Meeting | null): Promise<string> {
 }
 
 async function enter(call: Words, before: Meeting, people: readonly Called[]): Promise<string> {
-  const officers = await findOfficers(call.transaction, call.compound);
+  const officers = await findOfficers(call.transaction, call.compound, call.at);
   const entered: string[] = [];
   let meeting = before;
   for (const { id, name } of people) {

@@ -36,7 +36,7 @@ async function tell(call: Call<Args>, running: boolean): Promise<string | null> 
   const week = running ? runningWeek(at) : closedWeek(at);
   const community = room === null && speaker.roles.includes('secretary') ? await ownCommunity(call) : null;
   if (community !== null) return communityDigest(transaction, community, week, setup.manners, running ? null : at);
-  const { text, issues } = await groupDigest(transaction, compound, week, call.manners, running);
+  const { text, issues } = await groupDigest(transaction, compound, week, setup.manners, running);
   await answer(call, text, { issues });
   return null;
 }

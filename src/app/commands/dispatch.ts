@@ -38,7 +38,7 @@ async function whom(call: Call<Args>): Promise<{ to: Party; handler: number | nu
     .replace(/^[给到至]\s*/, '')
     .replace(/^@/, '')
     .trim();
-  const officers = await findOfficers(call.transaction, call.compound);
+  const officers = await findOfficers(call.transaction, call.compound, call.at);
   const party = partyNamed(wanted);
   if (party !== null) return leadOf(officers, party) === null ? partyWithoutAnybodyWords(party) : { to: party, handler: null };
   const member = call.room === null ? null : await findMemberByName(call.transaction, call.room.id, wanted);

@@ -24,6 +24,8 @@ export const drill = defineCommand({
       understanding: { ...understood, category, severity: 'red', majorClass: understood.majorClass ?? classOf(category) },
       reporter: call.speaker.id,
       relayed: false,
+      toldAlone: call.room === null,
+      via: 'command',
       drill: true,
     });
     return null;

@@ -27,7 +27,7 @@ export const falseAlarm = defineCommand({
     const { issue: number, rest: note } = call.args;
     const issue = await findIssue(call.transaction, call.compound, number);
     if (issue === null) return refusalWords({ kind: 'no-such-issue', issue: number });
-    const officers = await findOfficers(call.transaction, call.compound);
+    const officers = await findOfficers(call.transaction, call.compound, call.at);
     if (!isInCharge(officers, call.speaker)) return notInChargeWords('误报', number);
     const refusal = await endAlert(call, issue, 'false-alarm', note);
     if (refusal !== null) return alertRefusalWords(refusal);

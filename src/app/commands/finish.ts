@@ -9,6 +9,7 @@ import { actorOf } from '../actor';
 import { applyToIssue } from '../apply-to-issue';
 import { bindRecentPhotos, recentPhotos } from '../bind-photos';
 import { defineCommand, Misused } from '../define-command';
+import { saidPoints } from '../said-points';
 import { refusalOf } from '../say-refusal';
 
 const workable: readonly IssueState[] = ['in-hand', 'awaiting-receipt', 'paused'];
@@ -31,7 +32,8 @@ export const finish = defineCommand({
     const issue = await findIssue(call.transaction, call.compound, number);
     const since = issue?.dispatchedAt ?? call.at;
     const photos = (await recentPhotos(call)).length + (await countPhotosSince(call.transaction, call.compound, number, since));
-    const outcome = await applyToIssue(call, number, { type: 'finish', note, photos, actor: actorOf(call.speaker), at: call.at });
+    const points = await saidPoints(call, number, note);
+    const outcome = await applyToIssue(call, number, { type: 'finish', note, photos, points, actor: actorOf(call.speaker), at: call.at });
     if (outcome.ok) await bindRecentPhotos(call, number);
     return refusalOf(outcome);
   },

@@ -2,12 +2,8 @@
 
 import { tellsOfIt } from '../../core/issue/issue';
 import { anybody, mayFollowUp } from '../../core/roster/role';
-import { settleFollowupsOf } from '../../store/questions';
-import { readReply } from '../../understanding/reply';
-import { actorOf } from '../actor';
-import { applyToIssue } from '../apply-to-issue';
 import { defineCommand, Misused } from '../define-command';
-import { refusalOf } from '../say-refusal';
+import { readAnswer, takeFollowUp } from '../take-followup';
 import { issueAndWords } from './typed';
 
 export const followUp = defineCommand({
@@ -20,19 +16,8 @@ export const followUp = defineCommand({
   about: (issue, speaker) => issue.state === 'awaiting-followup' && (tellsOfIt(issue, speaker.id) || mayFollowUp(speaker)),
   args: issueAndWords('解决没、满意不，写一下'),
   run: async (call) => {
-    const reply = readReply(call.args.rest);
-    if (reply.solved === null && reply.satisfied === null) throw new Misused('解决没、满意不，没看懂');
-    const command = {
-      type: 'follow-up',
-      solved: reply.solved,
-      satisfied: reply.satisfied,
-      note: call.args.rest,
-      onBehalf: mayFollowUp(call.speaker),
-      actor: actorOf(call.speaker),
-      at: call.at,
-    } as const;
-    const outcome = await applyToIssue(call, call.args.issue, command);
-    if (outcome.ok) await settleFollowupsOf(call.transaction, call.compound, call.args.issue, call.at);
-    return refusalOf(outcome);
+    const said = readAnswer(call.args.rest);
+    if (said.solved === null && said.satisfied === null) throw new Misused('解决没、满意不，没看懂');
+    return takeFollowUp(call, call.args.issue, said, call.args.rest);
   },
 });

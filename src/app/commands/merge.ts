@@ -14,6 +14,7 @@ export const merge = defineCommand({
   who: '三方的人',
   allow: isOfParty,
   about: (issue) => isOpen(issue),
+  keepsNumber: true,
   args: z.object({ numbers: z.array(z.number()).min(2, '合并要写两个号').max(2, '一次并一件，写两个号') }),
   run: async (call) => {
     const [from = 0, into = 0] = call.args.numbers;

@@ -5,6 +5,7 @@ import { actorOf } from '../actor';
 import { applyToIssue } from '../apply-to-issue';
 import { bindRecentPhotos } from '../bind-photos';
 import { defineCommand } from '../define-command';
+import { saidPoints } from '../said-points';
 import { refusalOf } from '../say-refusal';
 import { issueAndWords } from './typed';
 
@@ -18,13 +19,10 @@ export const progress = defineCommand({
   about: (issue, speaker) => issue.state === 'in-hand' && (issue.owner === speaker.party || speaker.party === null),
   args: issueAndWords('进展写一句办到哪了'),
   run: async (call) => {
-    const outcome = await applyToIssue(call, call.args.issue, {
-      type: 'progress',
-      note: call.args.rest,
-      actor: actorOf(call.speaker),
-      at: call.at,
-    });
-    if (outcome.ok) await bindRecentPhotos(call, call.args.issue);
+    const { issue, rest: note } = call.args;
+    const points = await saidPoints(call, issue, note);
+    const outcome = await applyToIssue(call, issue, { type: 'progress', note, points, actor: actorOf(call.speaker), at: call.at });
+    if (outcome.ok) await bindRecentPhotos(call, issue);
     return refusalOf(outcome);
   },
 });

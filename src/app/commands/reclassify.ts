@@ -48,10 +48,10 @@ export const reclassify = defineCommand({
 });
 
 /** A red matter is made less only by those in charge, and made one only by the parties. @returns why not. */
-async function whoseLevel({ transaction, compound, speaker }: Spoken, issue: Issue, value: string): Promise<string | null> {
+async function whoseLevel({ transaction, compound, speaker, at }: Spoken, issue: Issue, value: string): Promise<string | null> {
   const red = severityNamed(firstWord(value)) === 'red';
   if (issue.severity === 'red')
-    return isInCharge(await findOfficers(transaction, compound), speaker) ? null : redIsTheirsWords(issue.number);
+    return isInCharge(await findOfficers(transaction, compound, at), speaker) ? null : redIsTheirsWords(issue.number);
   return red && !isOfParty(speaker) ? redByPartiesWords(issue.number) : null;
 }
 

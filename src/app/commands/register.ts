@@ -41,7 +41,9 @@ export const register = defineCommand({
     await registerReport(call, {
       text: source.text,
       understanding,
+      via: 'command',
       reporter: source.reporter,
+      toldAlone: call.room === null,
       relayed: relayed && source.reporter === call.speaker.id,
     });
     return null;

@@ -2,10 +2,12 @@
 
 import { tellsOfIt } from '../../core/issue/issue';
 import { anybody } from '../../core/roster/role';
+import { findIssue } from '../../store/find-issue';
 import { actorOf } from '../actor';
 import { applyToIssue } from '../apply-to-issue';
 import { defineCommand } from '../define-command';
 import { refusalOf } from '../say-refusal';
+import { takeFollowUp } from '../take-followup';
 import { issueAndWords } from './typed';
 
 export const reopen = defineCommand({
@@ -17,8 +19,11 @@ export const reopen = defineCommand({
   allow: anybody,
   about: (issue, speaker) => (issue.state === 'closed' || issue.state === 'explained') && tellsOfIt(issue, speaker.id),
   args: issueAndWords('重开要说一句怎么没好'),
-  run: async (call) =>
-    refusalOf(
-      await applyToIssue(call, call.args.issue, { type: 'reopen', note: call.args.rest, actor: actorOf(call.speaker), at: call.at }),
-    ),
+  run: async (call) => {
+    const { issue: number, rest: note } = call.args;
+    const issue = await findIssue(call.transaction, call.compound, number);
+    // Before it is closed the same words are the answer to the follow-up.
+    if (issue?.state === 'awaiting-followup') return takeFollowUp(call, number, { solved: false, satisfied: null }, note);
+    return refusalOf(await applyToIssue(call, number, { type: 'reopen', note, actor: actorOf(call.speaker), at: call.at }));
+  },
 });

@@ -5,8 +5,9 @@ import type { Issue } from '../../core/issue/issue';
 import { decideMeeting, mayResolve } from '../../core/meeting/decide';
 import { isLive } from '../../core/meeting/meeting';
 import { finishDue } from '../../core/reminder/plan';
-import { leadOf } from '../../core/roster/in-charge';
-import { anybody, mayDispatch, type Speaker } from '../../core/roster/role';
+import { whoseTurn } from '../../core/roster/in-charge';
+import type { Officer } from '../../core/roster/officer';
+import { anybody, mayDispatch } from '../../core/roster/role';
 import { findOfficers } from '../../store/find-people';
 import { isJointDecision } from '../../understanding/joint-decision';
 import { type ResolutionRead, readResolution } from '../../understanding/resolution';
@@ -43,7 +44,7 @@ export const resolution = defineCommand({
     const read = readResolution(call.args.rest, call.at);
     if (read.text === '' && call.args.numbers.length === 0) return nothingResolvedWords();
     if (read.due !== null && read.due <= call.at) return duePassedWords();
-    const officers = await findOfficers(call.transaction, call.compound);
+    const officers = await findOfficers(call.transaction, call.compound, call.at);
     const resolved = await resolvedBy(call, read, officers);
     if (typeof resolved === 'string') return resolved;
 
@@ -55,7 +56,7 @@ export const resolution = defineCommand({
   },
 });
 
-async function resolvedBy(call: Resolution, read: ResolutionRead, officers: readonly Speaker[]): Promise<Resolved | string> {
+async function resolvedBy(call: Resolution, read: ResolutionRead, officers: readonly Officer[]): Promise<Resolved | string> {
   const joint = isJointDecision(read.text);
   const common = { text: read.text, joint, due: read.due };
   if (joint) return { ...common, owner: 'committee', handler: null };
@@ -68,7 +69,7 @@ async function resolvedBy(call: Resolution, read: ResolutionRead, officers: read
   return { ...common, owner: officer.party, handler: officer.id };
 }
 
-async function issueOf(call: Resolution, resolved: Resolved, officers: readonly Speaker[]): Promise<Issue | string> {
+async function issueOf(call: Resolution, resolved: Resolved, officers: readonly Officer[]): Promise<Issue | string> {
   const [number] = call.args.numbers;
   if (number === undefined) return openResolved(call, resolved, officers);
   const outcome = await setResolved(call, number, resolved);
@@ -80,11 +81,11 @@ async function told(
   issue: Issue,
   resolved: Resolved,
   read: ResolutionRead,
-  officers: readonly Speaker[],
+  officers: readonly Officer[],
 ): Promise<string | null> {
   // Of a private matter the road has said what may be said.
   if (issue.private && call.args.numbers.length === 0) return null;
-  const lead = issue.owner === null ? null : (officers.find(({ id }) => id === issue.handler) ?? leadOf(officers, issue.owner));
+  const lead = whoseTurn(officers, issue);
   const text = resolvedWords({
     issue,
     joint: resolved.joint,

@@ -17,6 +17,7 @@ export const resume = defineCommand({
   who: '三方的人',
   allow: isOfParty,
   about: (issue, speaker) => issue.state === 'paused' && (issue.owner === speaker.party || speaker.party === null),
+  keepsNumber: true,
   args: issueOnly,
   run: async (call) => {
     const issue = await findIssue(call.transaction, call.compound, call.args.issue);

@@ -19,9 +19,9 @@ export const showRoster = defineCommand({
   who: '谁都可以',
   allow: anybody,
   args: wordsOnly,
-  run: async ({ transaction, compound, setup }) => {
+  run: async ({ transaction, compound, setup, at }) => {
     const { name, community, grids } = await findCompound(transaction, compound);
-    const officers = await findOfficers(transaction, compound);
+    const officers = await findOfficers(transaction, compound, at);
     const unreached = new Set((await findUnreached(transaction, setup.account, compound)).map(({ person }) => person));
     return rosterWords({
       compound: name,

@@ -30,8 +30,10 @@ export const split = defineCommand({
     const into = await registerReport(call, {
       text: rest,
       understanding,
+      via: 'command',
       reporter: issue.reporter,
       relayed: issue.relayed,
+      toldAlone: issue.toldAlone,
       splitFrom: number,
     });
     return refusalOf(await applyToIssue(call, number, { type: 'split', into, actor: actorOf(call.speaker), at: call.at }));

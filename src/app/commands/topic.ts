@@ -57,7 +57,7 @@ async function add(call: Topic): Promise<string> {
   const hidden = isHidden({ understanding: understand(text) });
   const number = await addTopic(transaction, { compound, by: speaker.id, text, private: hidden, issue, at });
   if (!hidden) return topicAddedWords(number, await nextFacts(call));
-  const convenor = convenorOf(await findOfficers(transaction, compound));
+  const convenor = convenorOf(await findOfficers(transaction, compound, at));
   if (convenor !== null && convenor.id !== speaker.id)
     await tellPerson(call, convenor.id, privateTopicWords(await compoundName(transaction, compound), number, speaker.name, text));
   return privateTopicAddedWords(number);

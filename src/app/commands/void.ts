@@ -17,6 +17,7 @@ export const voidIssue = defineCommand({
   who: '报的人、三方的人或召集人',
   allow: anybody,
   about: (issue, speaker) => issue.reporter === speaker.id && (issue.state === 'awaiting-dispatch' || issue.state === 'awaiting-receipt'),
+  keepsNumber: true,
   args: z.object({ issue: z.number(), rest: z.string().trim().max(500) }),
   run: async (call) => {
     const issue = await findIssue(call.transaction, call.compound, call.args.issue);

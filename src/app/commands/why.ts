@@ -4,8 +4,8 @@ import { isOpen, tellsOfIt } from '../../core/issue/issue';
 import { anybody, isConvenor } from '../../core/roster/role';
 import { findHistory } from '../../store/find-history';
 import { findIssue } from '../../store/find-issue';
-import { whyWords } from '../../wording/issue-card';
 import { refusalWords } from '../../wording/refusals';
+import { whyWords } from '../../wording/why';
 import { defineCommand } from '../define-command';
 import { issueOnly } from './typed';
 
@@ -17,12 +17,16 @@ export const why = defineCommand({
   who: '谁都可以',
   allow: anybody,
   about: (issue, speaker) => isOpen(issue) && tellsOfIt(issue, speaker.id),
+  keepsNumber: true,
   args: issueOnly,
   run: async ({ transaction, compound, args, speaker, room }) => {
     const issue = await findIssue(transaction, compound, args.issue);
     if (issue === null) return refusalWords({ kind: 'no-such-issue', issue: args.issue });
-    const [registered] = await findHistory(transaction, compound, args.issue);
+    const history = await findHistory(transaction, compound, args.issue);
+    const [registered] = history;
     const hidden = issue.private && (room !== null || !isConvenor(speaker));
-    return whyWords(issue, hidden ? [] : (registered?.words?.because ?? []));
+    if (hidden || registered?.type !== 'registered') return whyWords(issue, null);
+    const reclassified = history.some(({ type }) => type === 'reclassified');
+    return whyWords(issue, { because: registered.words.because ?? [], registration: registered, reclassified });
   },
 });

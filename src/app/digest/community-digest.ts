@@ -6,22 +6,24 @@ import type { Manners } from '../../core/manners/manners';
 import type { Instant } from '../../kernel/instant';
 import type { Community } from '../../store/find-communities';
 import { findHistories } from '../../store/find-histories';
+import { findManners } from '../../store/find-manners';
 import type { Transaction } from '../../store/transaction';
 import { communityDigestWords } from '../../wording/community-digest';
 
 type Told = Pick<Community, 'name' | 'compounds'>;
 
-/** @param now until when 此后新增 counts; null: the week is still running. */
+/** @param usual the installation's manners, under which each compound has its own. @param now until when 此后新增 counts; null: the week is still running. */
 export async function communityDigest(
   transaction: Transaction,
   { name, compounds }: Told,
   week: Week,
-  manners: Manners,
+  usual: Manners,
   now: Instant | null,
 ): Promise<string> {
   const told = [];
   const since = { new: 0, red: 0 };
   for (const compound of compounds) {
+    const manners = await findManners(transaction, compound.id, usual, week.to);
     const histories = await findHistories(transaction, compound.id, neededSince(week));
     const digest = digestOf(histories, week, manners);
     told.push({ name: compound.name, digest, uneventful: isUneventful(digest) });

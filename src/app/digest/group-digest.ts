@@ -4,6 +4,7 @@ import { type Digest, digestOf, isUneventful, neededSince } from '../../core/dig
 import type { Week } from '../../core/digest/week';
 import type { Manners } from '../../core/manners/manners';
 import { findHistories } from '../../store/find-histories';
+import { findManners } from '../../store/find-manners';
 import { findNames } from '../../store/find-people';
 import { compoundName } from '../../store/know-compound';
 import type { Transaction } from '../../store/transaction';
@@ -12,13 +13,15 @@ import { digestWords } from '../../wording/digest';
 
 export type ToldDigest = { readonly text: string; readonly issues: readonly number[] };
 
+/** @param usual the installation's manners, under which the compound has its own. */
 export async function groupDigest(
   transaction: Transaction,
   compound: number,
   week: Week,
-  manners: Manners,
+  usual: Manners,
   running = false,
 ): Promise<ToldDigest> {
+  const manners = await findManners(transaction, compound, usual, week.to);
   const digest = digestOf(await findHistories(transaction, compound, neededSince(week)), week, manners);
   const names = await findNames(transaction, digest.thanked);
   const text = digestWords({

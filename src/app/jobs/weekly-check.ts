@@ -1,8 +1,11 @@
-/** Monday 09:00: each convenor is told alone who cannot be reached or has not confirmed; where everybody can be, nothing. */
+/** Monday 09:00: each convenor is told alone who cannot be reached, has not confirmed, or was not heard for two weeks; of nobody, nothing. */
 
 import { convenorOf } from '../../core/roster/in-charge';
+import { silentAfter } from '../../core/roster/silent';
+import { days, later } from '../../kernel/instant';
 import { findBoundRooms } from '../../store/bind-room';
 import { findOfficers } from '../../store/find-people';
+import { findSilent } from '../../store/heard';
 import { compoundName } from '../../store/know-compound';
 import { findUnreached } from '../../store/reach';
 import { weeklyCheckWords } from '../../wording/unreachable';
@@ -15,13 +18,20 @@ export const weeklyCheck = defineJob({
   cron: '0 9 * * 1',
   timezone: 'Asia/Shanghai',
   missed: 'latest',
-  run: async (setup, transaction, slot) => {
+  run: async (setup, transaction, slot, now) => {
     for (const { compound } of await findBoundRooms(transaction, setup.account)) {
+      const officers = await findOfficers(transaction, compound, now);
+      const convenor = convenorOf(officers);
       const unreached = await findUnreached(transaction, setup.account, compound);
-      const convenor = convenorOf(await findOfficers(transaction, compound));
-      if (unreached.length === 0 || convenor === null) continue;
-      const occasion = await occasionOf(setup, transaction, compound, `weekly-check/${compound}/${slot}`, slot);
-      await tellPerson(occasion, convenor.id, weeklyCheckWords(await compoundName(transaction, compound), unreached), { unasked: true });
+      const away = officers.filter((officer) => officer.away !== null).map(({ id }) => id);
+      const named = [...away, ...unreached.map(({ person }) => person), convenor?.id];
+      const silent = (await findSilent(transaction, setup.account, compound, later(now, -days(silentAfter)))).filter(
+        ({ person }) => !named.includes(person),
+      );
+      if (convenor === null || unreached.length + silent.length === 0) continue;
+      const occasion = await occasionOf(setup, transaction, compound, `weekly-check/${compound}/${slot}`, now);
+      const words = weeklyCheckWords(await compoundName(transaction, compound), unreached, silent, silentAfter);
+      await tellPerson(occasion, convenor.id, words, { unasked: true });
     }
   },
 });

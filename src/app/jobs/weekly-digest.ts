@@ -3,6 +3,7 @@
 import { closedWeek } from '../../core/digest/week';
 import { afterQuiet } from '../../core/reminder/quiet-hours';
 import { findBoundRooms } from '../../store/bind-room';
+import { findManners } from '../../store/find-manners';
 import { writeLine } from '../../store/write-line';
 import { defineJob } from '../define-job';
 import { groupDigest } from '../digest/group-digest';
@@ -12,9 +13,10 @@ export const weeklyDigest = defineJob({
   cron: '0 18 * * 0',
   timezone: 'Asia/Shanghai',
   missed: 'latest',
-  run: async ({ account, manners }, transaction, slot, now) => {
+  run: async ({ account, manners: usual }, transaction, slot, now) => {
     for (const room of await findBoundRooms(transaction, account)) {
-      const { text, issues } = await groupDigest(transaction, room.compound, closedWeek(slot), manners);
+      const { text, issues } = await groupDigest(transaction, room.compound, closedWeek(slot), usual);
+      const { quiet } = await findManners(transaction, room.compound, usual);
       await writeLine(transaction, {
         key: `digest/room/${room.id}/${slot}`,
         account,
@@ -24,7 +26,7 @@ export const weeklyDigest = defineJob({
         ifUnsure: 'drop',
         at: slot,
         // Told late, after a stop, it waits for the morning.
-        notBefore: afterQuiet(now, manners.quiet),
+        notBefore: afterQuiet(now, quiet),
         compound: room.compound,
         issues,
       });

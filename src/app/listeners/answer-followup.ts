@@ -1,51 +1,67 @@
-/** The reporter was asked whether it is solved; what they say about it, alone or in the group, is the answer. */
+/** The reporter was asked whether it is solved; what they say about it, alone or in the group, is the answer. So are their words that a closed matter is not over. */
 
-import { reopenable } from '../../core/issue/decide-ending';
-import { type IssueState, tellsOfIt } from '../../core/issue/issue';
-import { later } from '../../kernel/instant';
-import { findLiveIssues } from '../../store/find-issues';
-import { findOpenQuestions, settleFollowupsOf } from '../../store/questions';
-import { type Reply, readReply } from '../../understanding/reply';
+import { isOpen, tellsOfIt } from '../../core/issue/issue';
+import type { WhichFollowUp } from '../../core/issue/which-followup';
+import { mayFollowUp } from '../../core/roster/role';
+import { findIssue } from '../../store/find-issue';
+import { type Reply, ratesPlainly, readReply } from '../../understanding/reply';
 import { refusalWords } from '../../wording/refusals';
-import { actorOf } from '../actor';
-import { applyToIssue } from '../apply-to-issue';
+import { isAnotherMatter } from '../another-matter';
 import { defineListener } from '../define-listener';
+import { followMerge } from '../follow-merge';
 import { answer, type Spoken } from '../occasion';
 import { quotedIssues } from '../quoted';
+import { meantFollowUp, takeMeant } from '../take-followup';
 
-type Answer = { readonly number: number; readonly reply: Reply };
+/** Somebody's word on a matter that they did not tell of. */
+type Others = { readonly kind: 'others'; readonly number: number };
 
-export const answerFollowup = defineListener<Answer>({
+export const answerFollowup = defineListener<WhichFollowUp | Others>({
   name: 'answer-followup',
-  summary: '回访问过的人说解决了、没解决、满意',
+  summary: '回访问过的人说解决了、没解决、满意；办结了又不行的说一句',
   when: async (spoken) => {
-    const reply = readReply(spoken.message.text);
-    if (reply.solved === null && reply.satisfied === null) return null;
-    const named = reply.issue ?? (await quotedIssues(spoken))[0];
-    const fitting = [...new Set([...(await askedOf(spoken)), ...(await awaitingFrom(spoken))])];
-    const number = named === undefined ? fitting[0] : fitting.find((one) => one === named);
-    return number === undefined ? null : { number, reply };
+    const { text, kind } = spoken.message;
+    const { solved, satisfied, issue, kind: reply } = readReply(text);
+    if (kind !== 'message' || (solved === null && satisfied === null)) return null;
+    const named = await namedIn(spoken, issue);
+    const loose = named.length === 0 && spoken.room !== null;
+    if (loose && solved === null && !ratesPlainly(text)) return null;
+    if (loose && solved === false && reply !== 'unsolved') return null;
+    const which = await meantFollowUp(spoken, named, { solved, satisfied, bare: null });
+    if (which.kind === 'none') return othersMatter(spoken, named, solved === true);
+    return named.length > 0 ? which : amongOwn(spoken, which, { solved, satisfied });
   },
-  take: async (spoken, { number, reply: { solved, satisfied } }) => {
-    const { transaction, compound, speaker, at, message } = spoken;
-    const command = { type: 'follow-up', solved, satisfied, note: message.text, onBehalf: false, actor: actorOf(speaker), at } as const;
-    const outcome = await applyToIssue(spoken, number, command);
-    if (!outcome.ok) return answer(spoken, refusalWords(outcome.refusal), { issues: [number] });
-    // Two things are asked; who has said only that it is solved may still say whether it pleased.
-    if (satisfied !== null || solved === false) await settleFollowupsOf(transaction, compound, number, at);
+  take: async (spoken, which) => {
+    const { text } = spoken.message;
+    for (const typed of await namedIn(spoken, readReply(text).issue)) await followMerge(spoken, typed);
+    if (which.kind !== 'others') return takeMeant(spoken, which, text);
+    await answer(spoken, refusalWords({ kind: 'not-yours', issue: which.number }), { issues: [which.number] });
   },
 });
 
-/** What this person was asked and has not answered, the latest first. */
-async function askedOf({ transaction, speaker, room, at }: Spoken): Promise<readonly number[]> {
-  const open = await findOpenQuestions(transaction, speaker.id, room?.id ?? null, at);
-  return open.flatMap(({ asked }) => (asked.kind === 'followup' ? [asked.number] : []));
+/** Words that report something else are no answer; those that report one of several once more are its. */
+async function amongOwn(spoken: Spoken, which: WhichFollowUp, said: Pick<Reply, 'solved' | 'satisfied'>): Promise<WhichFollowUp | null> {
+  if (which.kind === 'none') return null;
+  const own: number[] = [];
+  for (const number of which.kind === 'one' ? [which.number] : which.numbers)
+    if (!(await isAnotherMatter(spoken, number))) own.push(number);
+  const [only, another] = own;
+  if (only === undefined) return null;
+  return another === undefined ? { kind: 'one', number: only, ...said } : which;
 }
 
-/** What waits for this person's word, asked or not; alone with the bot also what was closed without it. */
-async function awaitingFrom({ transaction, compound, speaker, room, at }: Spoken): Promise<readonly number[]> {
-  const live = await findLiveIssues(transaction, compound, later(at, -reopenable));
-  const states: readonly IssueState[] = room === null ? ['awaiting-followup', 'closed'] : ['awaiting-followup'];
-  const waits = live.filter((issue) => states.includes(issue.state) && tellsOfIt(issue, speaker.id));
-  return waits.sort((one, other) => states.indexOf(one.state) - states.indexOf(other.state)).map(({ number }) => number);
+const namedIn = async (spoken: Spoken, issue: number | null): Promise<readonly number[]> =>
+  issue === null ? quotedIssues(spoken) : [issue];
+
+/** A resident's; who works for a party speaks of their work. */
+async function othersMatter(
+  { transaction, compound, speaker }: Spoken,
+  [number]: readonly number[],
+  solved: boolean,
+): Promise<Others | null> {
+  if (number === undefined || speaker.party !== null || mayFollowUp(speaker)) return null;
+  const issue = await findIssue(transaction, compound, number);
+  // Of what is in work a neighbour may well say that it is not.
+  const over = issue !== null && (issue.state === 'awaiting-followup' || issue.state === 'closed' || (solved && isOpen(issue)));
+  return over && !tellsOfIt(issue, speaker.id) ? { kind: 'others', number } : null;
 }

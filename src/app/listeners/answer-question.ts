@@ -13,10 +13,12 @@ import { vocabulary } from '../commands/registry';
 import { defineListener } from '../define-listener';
 import { afterAttend } from '../meeting/attend';
 import { answer, type Spoken } from '../occasion';
+import { quotedIssues } from '../quoted';
 import { registerReport } from '../register-report';
 import { runCommand } from '../run-command';
 import { refusalOf } from '../say-refusal';
 import { afterConfirm, afterErase } from '../settle-roster';
+import { readAnswer, takeMeant, takeNumber } from '../take-followup';
 
 /** `number`: which of the listed ones; null for a yes or no. */
 type Answer = { readonly question: Question; readonly yes: boolean; readonly number: number | null };
@@ -29,12 +31,13 @@ export const answerQuestion = defineListener<Answer>({
     if (said === null) return null;
     const open = await findOpenQuestions(spoken.transaction, spoken.speaker.id, spoken.room?.id ?? null, spoken.at);
     for (const question of open) {
-      const fits = answerTo(question, said);
+      const fits = answerTo(question, said, spoken.room === null);
       if (fits !== null) return { question, ...fits };
     }
     return null;
   },
   take: async (spoken, { question, yes, number }) => {
+    if (question.asked.kind === 'followup') return takeNumber(spoken, await quotedIssues(spoken));
     await settleQuestion(spoken.transaction, question.id, spoken.at);
     if (question.asked.kind === 'register') return afterRegister(spoken, question.asked, yes);
     if (question.asked.kind === 'void') return afterVoid(spoken, question.asked.numbers, yes);
@@ -56,7 +59,7 @@ function shortAnswer(text: string): Said | null {
   return kind === 'yes' || kind === 'no' ? { yes: kind === 'yes', number: null, plainly: isPlain(text), received: false } : null;
 }
 
-function answerTo({ asked }: Question, said: Said): { yes: boolean; number: number | null } | null {
+function answerTo({ asked }: Question, said: Said, alone: boolean): { yes: boolean; number: number | null } | null {
   if (asked.kind === 'choose') {
     const number = said.number === null ? undefined : asked.numbers.includes(said.number) ? said.number : asked.numbers[said.number - 1];
     return number === undefined ? null : { yes: true, number };
@@ -64,7 +67,9 @@ function answerTo({ asked }: Question, said: Said): { yes: boolean; number: numb
   if (asked.kind === 'confirm-post' && said.received) return { yes: true, number: null };
   // What cannot be brought back takes more than a 好 that was meant for somebody else.
   if (asked.kind === 'erase' && said.yes === true && !said.plainly) return null;
-  return asked.kind === 'followup' || said.yes === null ? null : { yes: said.yes, number: null };
+  // A number in the group may be anybody's answer to anything.
+  if (asked.kind === 'followup') return alone && (said.number === 1 || said.number === 2) ? { yes: said.number === 1, number: null } : null;
+  return asked.kind === 'whistle' || asked.kind === 'debrief' || said.yes === null ? null : { yes: said.yes, number: null };
 }
 
 async function afterRegister(spoken: Spoken, { inbox, opinion }: Extract<Asked, { kind: 'register' }>, yes: boolean): Promise<void> {
@@ -76,8 +81,10 @@ async function afterRegister(spoken: Spoken, { inbox, opinion }: Extract<Asked, 
   await registerReport(spoken, {
     text: heard.text,
     understanding,
+    via: 'question',
     opinion,
     reporter,
+    toldAlone: heard.room === null,
     relayed: understanding.relayed || (reporter === spoken.speaker.id && relaysReports(spoken.speaker)),
   });
 }
@@ -96,5 +103,9 @@ async function afterVoid(spoken: Spoken, numbers: readonly number[], yes: boolea
 async function afterChoice(spoken: Spoken, inbox: number, number: number): Promise<void> {
   const heard = await findHeardById(spoken.transaction, inbox);
   const line = heard === null ? null : readCommandLine(heard.text, vocabulary(spoken.setup.botNames));
-  if (line?.kind === 'command') await runCommand(spoken, { ...line, numbers: [number] });
+  if (line?.kind === 'command') {
+    await runCommand(spoken, { ...line, numbers: [number] });
+  } else if (heard !== null) {
+    await takeMeant(spoken, { kind: 'one', number, ...readAnswer(heard.text) }, heard.text);
+  }
 }

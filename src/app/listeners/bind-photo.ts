@@ -1,11 +1,12 @@
-/** A photo without a report: it belongs to the issue quoted or named, or to what its sender just reported or has in hand. */
+/** A photo without a report: it belongs to the issue quoted or named, or to what its sender just reported or whistled for. */
 
 import { isOpen } from '../../core/issue/issue';
 import { later, minutes } from '../../kernel/instant';
-import { findIssuesByNumber, findOpenIssues } from '../../store/find-issues';
+import { findOpenIssues } from '../../store/find-issues';
 import { bindPhotos } from '../../store/issue-photos';
 import { photoBoundWords } from '../../wording/answers';
 import { defineListener } from '../define-listener';
+import { whereItIs } from '../follow-merge';
 import { answer } from '../occasion';
 import { quotedIssues } from '../quoted';
 
@@ -20,11 +21,16 @@ export const bindPhoto = defineListener<Evidence>({
   when: async (spoken) => {
     const { message, transaction, compound, speaker, at } = spoken;
     if (message.photos.length === 0 || message.text.trim() !== '') return null;
-    const [quoted] = await findIssuesByNumber(transaction, compound, await quotedIssues(spoken));
-    if (quoted !== undefined && isOpen(quoted)) return { number: quoted.number, told: true };
+    const [named] = await quotedIssues(spoken);
+    const quoted = named === undefined ? null : await whereItIs(spoken, named);
+    if (quoted !== null && isOpen(quoted)) return { number: quoted.number, told: true };
     const open = await findOpenIssues(transaction, compound);
-    const reported = open.find((issue) => issue.reporter === speaker.id && issue.registeredAt >= later(at, -near));
-    return reported === undefined ? null : { number: reported.number, told: false };
+    const since = later(at, -near);
+    const told = open.find(
+      ({ reporter, registeredAt, whistle }) =>
+        (reporter === speaker.id && registeredAt >= since) || (whistle?.by === speaker.id && whistle.calledAt >= since),
+    );
+    return told === undefined ? null : { number: told.number, told: false };
   },
   take: async (spoken, { number, told }) => {
     const { transaction, compound, message, speaker, at, led } = spoken;

@@ -32,8 +32,9 @@ export const hearReport = defineListener<readonly Part[]>({
   },
 });
 
-const told = ({ speaker, opinion = null }: Spoken, { understanding }: Part) => ({
+const told = ({ speaker, room, opinion = null }: Spoken, { understanding }: Part) => ({
   reporter: speaker.id,
+  toldAlone: room === null,
   relayed: understanding.relayed || relaysReports(speaker),
   opinion: behind(opinion),
 });
@@ -52,7 +53,7 @@ async function askWhether(spoken: Spoken, { text, understanding }: Part): Promis
 /** What may be a petition or another private matter is not asked about before everybody's eyes. */
 async function askConvenor(spoken: Spoken, asked: Extract<Asked, { kind: 'register' }>, text: string): Promise<void> {
   const { transaction, compound, at, speaker } = spoken;
-  const convenor = convenorOf(await findOfficers(transaction, compound));
+  const convenor = convenorOf(await findOfficers(transaction, compound, at));
   if (convenor === null) return;
   await askQuestion(transaction, { person: convenor.id, room: null, compound, asked, at }, later(at, hours(12)));
   await tellPerson(spoken, convenor.id, discreetQuestionWords(speaker.name, text), { urgency: 'answer' });

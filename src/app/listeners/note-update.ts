@@ -1,7 +1,7 @@
 /** Words about a known issue, by #号 or by quoting: the owner's are progress, the reporter's are kept with it. */
 
 import { type Issue, tellsOfIt } from '../../core/issue/issue';
-import { findIssue } from '../../store/find-issue';
+import { allows } from '../../core/issue/transitions';
 import { readReply } from '../../understanding/reply';
 import { unknownVerbWords } from '../../wording/answers';
 import { refusalWords } from '../../wording/refusals';
@@ -9,13 +9,17 @@ import { actorOf } from '../actor';
 import { applyToIssue } from '../apply-to-issue';
 import { bindRecentPhotos } from '../bind-photos';
 import { defineListener } from '../define-listener';
+import { followMerge, whereItIs } from '../follow-merge';
 import { answer, type Spoken } from '../occasion';
 import { quotedIssues } from '../quoted';
+import { saidPoints } from '../said-points';
+import { answerAgain } from './answer-chase';
 
 type Evidence =
   | { readonly kind: 'missing'; readonly number: number }
   | { readonly kind: 'slip'; readonly nearest: string; readonly numbers: readonly number[] }
-  | { readonly kind: 'progress'; readonly issue: Issue; readonly note: string };
+  /** `typed`: the number that was named; an old one stands for the one it was merged into. */
+  | { readonly kind: 'progress'; readonly typed: number; readonly issue: Issue; readonly note: string };
 
 const idle = ['thanks', 'receipt', 'yes', 'no'];
 
@@ -27,18 +31,22 @@ export const noteUpdate = defineListener<Evidence>({
     if (line.kind === 'unknown' && line.nearest !== null) return { kind: 'slip', nearest: line.nearest, numbers };
     const [number] = numbers;
     if (number === undefined || idle.includes(readReply(spoken.message.text).kind)) return null;
-    const issue = await findIssue(spoken.transaction, spoken.compound, number);
+    const issue = await whereItIs(spoken, number);
     if (issue === null) return line.kind === 'unknown' ? { kind: 'missing', number } : null;
     const note = line.kind === 'unknown' ? line.rest : spoken.message.text.trim();
-    return note === '' || !concerns(issue, spoken) ? null : { kind: 'progress', issue, note };
+    return note === '' || !concerns(issue, spoken) ? null : { kind: 'progress', typed: number, issue, note };
   },
   take: async (spoken, evidence) => {
     if (evidence.kind === 'missing') return answer(spoken, refusalWords({ kind: 'no-such-issue', issue: evidence.number }));
     if (evidence.kind === 'slip') return answer(spoken, unknownVerbWords(evidence.nearest, evidence.numbers), { issues: evidence.numbers });
-    const { issue, note } = evidence;
+    const { issue, typed, note } = evidence;
+    await followMerge(spoken, typed);
+    // Of what is over, whoever told of it hears how it stands, and how it is opened again.
+    if (tellsOfIt(issue, spoken.speaker.id) && !allows(issue.state, 'progressed')) return answerAgain(spoken, issue);
     // What the reporter adds is kept in the bot's own name of the deed: it is no act of the owner's.
     const actor = tellsOfIt(issue, spoken.speaker.id) ? { ...actorOf(spoken.speaker), convenor: true } : actorOf(spoken.speaker);
-    const outcome = await applyToIssue(spoken, issue.number, { type: 'progress', note, actor, at: spoken.at });
+    const points = await saidPoints(spoken, issue.number, note);
+    const outcome = await applyToIssue(spoken, issue.number, { type: 'progress', note, points, actor, at: spoken.at });
     if (!outcome.ok) return answer(spoken, refusalWords(outcome.refusal), { issues: [issue.number] });
     await bindRecentPhotos(spoken, issue.number);
   },

@@ -2,6 +2,7 @@
 
 import type { AnyListener } from '../define-listener';
 import { answerChase } from './answer-chase';
+import { answerDebrief } from './answer-debrief';
 import { answerFollowup } from './answer-followup';
 import { answerQuestion } from './answer-question';
 import { askAboutRecall } from './ask-about-recall';
@@ -14,6 +15,7 @@ import { pointToHelp } from './point-to-help';
 export const listeners: readonly AnyListener[] = [
   askAboutRecall,
   answerQuestion,
+  answerDebrief,
   answerFollowup,
   answerChase,
   bindPhoto,

@@ -21,7 +21,7 @@ export async function gatherAgenda(occasion: Occasion): Promise<AgendaFacts> {
   const open = await findOpenIssues(transaction, compound);
   const recurring = await findOftenRecurring(transaction, compound, often, last?.endedAt ?? later(at, -memory));
   const resolved = await findIssuesByNumber(transaction, compound, last?.resolutions.map(({ issue }) => issue) ?? []);
-  const officers = await findOfficers(transaction, compound);
+  const officers = await findOfficers(transaction, compound, at);
   const topics = (await findWaitingTopics(transaction, compound)).map((topic) => sourced(topic, officers));
   const named = await findIssuesByNumber(
     transaction,

@@ -23,7 +23,7 @@ export type MeetingScene = {
 };
 
 export async function sceneOf({ transaction, compound, at }: Occasion, meeting: Meeting): Promise<MeetingScene> {
-  const officers = await findOfficers(transaction, compound);
+  const officers = await findOfficers(transaction, compound, at);
   return {
     facts: meetingFacts(meeting, await compoundName(transaction, compound), at),
     officers,

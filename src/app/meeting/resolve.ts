@@ -6,7 +6,7 @@ import type { Issue, PersonId } from '../../core/issue/issue';
 import type { Refusal } from '../../core/issue/refusal';
 import type { Party } from '../../core/issue/vocabulary';
 import { leadOf } from '../../core/roster/in-charge';
-import type { Speaker } from '../../core/roster/role';
+import type { Officer } from '../../core/roster/officer';
 import type { Instant } from '../../kernel/instant';
 import { accepted, type Result, refused } from '../../kernel/result';
 import { findIssue } from '../../store/find-issue';
@@ -29,7 +29,7 @@ export type Resolved = {
   readonly due: Instant | null;
 };
 
-export async function openResolved(spoken: Spoken, resolved: Resolved, officers: readonly Speaker[]): Promise<Issue> {
+export async function openResolved(spoken: Spoken, resolved: Resolved, officers: readonly Officer[]): Promise<Issue> {
   const { speaker, at } = spoken;
   const { text, joint, handler, due } = resolved;
   const understanding = understand(text);
@@ -43,6 +43,7 @@ export async function openResolved(spoken: Spoken, resolved: Resolved, officers:
     severity: 'yellow',
     majorClass: null,
     private: hidden,
+    via: 'command',
     reporter: speaker.id,
     relayed: false,
     recurrenceOf: null,
@@ -54,7 +55,7 @@ export async function openResolved(spoken: Spoken, resolved: Resolved, officers:
       title: joint ? jointTitle(title) : title,
       place: hidden || understanding.place === null ? null : maskPersonal(understanding.place),
       note: text,
-      because: understanding.because,
+      because: understanding.category === null ? [] : understanding.speaksFor,
     },
   };
   const owner = resolved.owner ?? categoryRules[category].owner;

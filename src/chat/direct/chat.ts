@@ -108,8 +108,8 @@ function quotedText({ texts }: State, id: string): string {
   return text;
 }
 
-function speak(state: State, { to, text, mentions, picture }: Line): Said {
-  if (text === '' && picture === null) return { outcome: 'failed', reason: 'nothing to say' };
+function speak(state: State, { to, text, mentions, picture, document }: Line): Said {
+  if (text === '' && picture === null && document === null) return { outcome: 'failed', reason: 'nothing to say' };
   if ('room' in to && !state.rooms.has(to.room)) return { outcome: 'failed', reason: `not in room ${to.room}` };
   const person = 'person' in to ? state.people.get(to.person) : undefined;
   if ('person' in to && !person?.reachable) return { outcome: 'unreachable' };
@@ -122,7 +122,7 @@ function speak(state: State, { to, text, mentions, picture }: Line): Said {
     const id = `direct/${state.said.length + 1}`;
     const last = index === texts.length - 1;
     state.texts.set(id, part);
-    state.said.push({ id, ...place, text: part, mentions, picture: last ? picture : null });
+    state.said.push({ id, ...place, text: part, mentions, picture: last ? picture : null, document: last ? document : null });
   });
   return { outcome: 'said', id: first };
 }

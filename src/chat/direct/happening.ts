@@ -36,4 +36,5 @@ export type DirectSaid = {
   readonly text: string;
   readonly mentions: readonly ChatContact[];
   readonly picture: Uint8Array | null;
+  readonly document: { readonly name: string; readonly bytes: Uint8Array } | null;
 };

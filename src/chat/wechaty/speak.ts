@@ -45,7 +45,7 @@ export async function speak(puppet: Puppet, line: Line, between: number): Promis
 /** What already stands in the way is found out before, because a send that fails may have gone out all the same. */
 async function obstacleTo(puppet: Puppet, line: Line): Promise<Said | null> {
   if (!puppet.isLoggedIn) return { outcome: 'failed', reason: 'not logged in' };
-  if (line.text === '' && line.picture === null) return { outcome: 'failed', reason: 'nothing to say' };
+  if (line.text === '' && line.picture === null && line.document === null) return { outcome: 'failed', reason: 'nothing to say' };
   try {
     return await within(
       patience,
@@ -75,16 +75,27 @@ type Send = () => ReturnType<Puppet['messageSendText']>;
 
 /** Past wechaty's own `say`, which would write the names of those mentioned once more. */
 function partsOf(puppet: Puppet, conversation: string, line: Line): Send[] {
-  const { text, picture } = line;
+  const { text, picture, document } = line;
   const words = splitText(text).map(
     (part): Send =>
       () =>
         puppet.messageSendText(conversation, part, mentionedIn(part, line)),
   );
-  if (picture === null) return words;
-  const file = FileBox.fromBase64(Buffer.from(picture).toString('base64'), `picture.${extensionOf(picture)}`);
-  return [...words, () => puppet.messageSendFile(conversation, file)];
+  const files = [
+    ...(picture === null ? [] : [boxOf(picture, `picture.${extensionOf(picture)}`)]),
+    ...(document === null ? [] : [boxOf(document.bytes, document.name)]),
+  ];
+  return [
+    ...words,
+    ...files.map(
+      (file): Send =>
+        () =>
+          puppet.messageSendFile(conversation, file),
+    ),
+  ];
 }
+
+const boxOf = (bytes: Uint8Array, name: string) => FileBox.fromBase64(Buffer.from(bytes).toString('base64'), name);
 
 function mentionedIn(part: string, { to, mentions }: Line): string[] {
   if ('person' in to) return [];

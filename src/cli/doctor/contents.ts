@@ -2,14 +2,15 @@
 
 import { readClockOffset } from '../../app/clock-offset';
 import { isYearKnown } from '../../core/calendar/working-day';
-import { wallClock } from '../../kernel/civil';
+import { civilDay, wallClock } from '../../kernel/civil';
 import { days, type Instant, later, minutes } from '../../kernel/instant';
 import { findBoundRooms } from '../../store/bind-room';
+import { sumOpinions } from '../../store/count-opinions';
 import { countParked, countSaidByAccount, findAccounts, findSetAside, lastHeard } from '../../store/find-trouble';
 import { compoundName } from '../../store/know-compound';
 import { findUnreached } from '../../store/reach';
 import type { Transaction } from '../../store/transaction';
-import type { Finding } from '../../wording/doctor';
+import type { Finding, OutsideReader } from '../../wording/doctor';
 
 /** Of a day's messages, the share above which it is said. */
 const nearlyAll = 0.8;
@@ -19,7 +20,12 @@ const recent = days(7);
 const slack = minutes(5);
 
 /** @param machineNow by the system's clock, which the sandbox's may be ahead of. */
-export async function checkContents(transaction: Transaction, machineNow: Instant, perDay: number): Promise<readonly Finding[]> {
+export async function checkContents(
+  transaction: Transaction,
+  machineNow: Instant,
+  perDay: number,
+  reader: OutsideReader | null = null,
+): Promise<readonly Finding[]> {
   const now = later(machineNow, await readClockOffset(transaction));
   const accounts = await countSaidByAccount(transaction, later(now, -days(1)));
   return [
@@ -27,10 +33,21 @@ export async function checkContents(transaction: Transaction, machineNow: Instan
     ...accounts.map(({ platform, account, said }): Finding => {
       return { kind: 'pace', account: `${platform} ${account}`, said, most: perDay, good: said < perDay * nearlyAll };
     }),
+    await checkOpinion(transaction, now, reader),
     { kind: 'parked', count: await countParked(transaction, later(now, -recent)) },
     { kind: 'set-aside', numbers: await findSetAside(transaction, later(now, -recent)) },
     ...(await checkPeople(transaction)),
   ];
+}
+
+/** Of a week's questions so many that stay without an answer are worth a look. */
+const mostlyInVain = 0.5;
+
+async function checkOpinion(transaction: Transaction, now: Instant, to: OutsideReader | null): Promise<Finding> {
+  const counts = await sumOpinions(transaction, civilDay(now), 7);
+  const asked = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const inVain = (counts.failed ?? 0) + (counts['timed-out'] ?? 0);
+  return { kind: 'second-opinion', to, counts, good: asked === 0 || inVain < asked * mostlyInVain };
 }
 
 export const checkClock = (now: Instant, heard: Instant | null): Finding => ({

@@ -6,6 +6,7 @@ import { type Config, ConfigError, loadConfig } from '../../config';
 import { openStore } from '../../store/open-store';
 import { doctorEndWords, type Finding, findingWords, isGood } from '../../wording/doctor';
 import { homeOf } from '../start/database';
+import { outsideReader } from '../start/second-opinion';
 import { checkCalendar, checkClock, checkContents } from './contents';
 import { lookAtDatabase } from './database';
 import { checkHome, checkNode, checkPhotos, checkPuppet } from './machine';
@@ -46,7 +47,7 @@ async function examine(config: Config, tell: (findings: readonly Finding[]) => v
     tell([...findings, await checkPhotos(join(home, kind, 'photos')), checkCalendar(now)]);
     if (address === null) return tell([checkClock(now, null)]);
     const store = await openStore(address);
-    const found = store.transaction((transaction) => checkContents(transaction, now, config.pacePerDay));
+    const found = store.transaction((transaction) => checkContents(transaction, now, config.pacePerDay, outsideReader(config)));
     tell(await found.finally(() => store.close()));
   } finally {
     await close();

@@ -1,13 +1,14 @@
 /** From tables to a roster: every fault is named with its sheet, row and column, and where there is one there is no roster. */
 
-import type { CompoundRow, CoverRow, PersonRow, RosterRows } from '../../app/roster-rows';
+import type { CompoundRow, CoverRow, DepartmentRow, PersonRow, RosterRows } from '../../app/roster-rows';
+import { usualDepartments } from '../../understanding/lexicon/departments';
 import { coverFormNamed, coverSideNamed } from '../../understanding/role-named';
 import { coverFormNames, coverSideNames } from '../../wording/roster';
 import type { RosterFault } from '../../wording/roster-import';
 import { nearest, rolesIn } from './cells';
 import { type Line, linesOf } from './lines';
 import type { Table } from './read-file';
-import { compoundSheet, coverSheet, peopleSheet, type Sheet, sheets } from './sheets';
+import { compoundSheet, coverSheet, departmentSheet, peopleSheet, type Sheet, sheets } from './sheets';
 
 export type Checked = { readonly rows: RosterRows } | { readonly faults: readonly RosterFault[] };
 
@@ -19,8 +20,9 @@ export function checkRows(tables: readonly Table[]): Checked {
   const people = peopleOf(lines(peopleSheet));
   const compounds = compoundsOf(lines(compoundSheet));
   const covers = coversOf(lines(coverSheet));
-  if (faults.length === 0 && people.length + compounds.length + covers.length === 0) faults.push({ kind: 'no-rows' });
-  return faults.length > 0 ? { faults: inOrder(faults) } : { rows: { people, compounds, covers } };
+  const departments = departmentsOf(lines(departmentSheet));
+  if (faults.length === 0 && people.length + compounds.length + covers.length + departments.length === 0) faults.push({ kind: 'no-rows' });
+  return faults.length > 0 ? { faults: inOrder(faults) } : { rows: { people, compounds, covers, departments } };
 }
 
 /** As one finds them in the file. */
@@ -53,10 +55,7 @@ function compoundsOf(lines: readonly Line[]): readonly CompoundRow[] {
     return {
       community,
       compound,
-      grids: line
-        .cell('网格')
-        .split(/[、,，;；\s]+/)
-        .filter((grid) => grid !== ''),
+      grids: wordsIn(line.cell('网格')),
     };
   });
 }
@@ -69,6 +68,20 @@ function coversOf(lines: readonly Line[]): readonly CoverRow[] {
     return side === null || form === null ? [] : [{ community: line.cell('社区'), compound: line.cell('小区'), cover: { side, form } }];
   });
 }
+
+function departmentsOf(lines: readonly Line[]): readonly DepartmentRow[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const [community, name, duty] = [line.cell('社区'), line.cell('部门'), line.cell('职责')];
+    const before = seen.get(`${community}/${name}`);
+    if (before !== undefined) line.complain('部门', { kind: 'twice-listed', name, before });
+    seen.set(`${community}/${name}`, before ?? line.number);
+    if (duty === '' && !usualDepartments.some((usual) => usual.name === name)) line.complain('职责', { kind: 'empty' });
+    return { community, name, duty: duty || null, phone: line.cell('电话') || null, aliases: wordsIn(line.cell('别名')) };
+  });
+}
+
+const wordsIn = (cell: string): readonly string[] => cell.split(/[、,，;；\s]+/).filter((word) => word !== '');
 
 function unknown(line: Line, heading: string, valid: readonly string[]): void {
   const typed = line.cell(heading);

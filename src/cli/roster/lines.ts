@@ -17,6 +17,8 @@ export type CellFault = Placed extends infer Fault
   : never;
 
 const longest = 30;
+/** Several words in one cell. */
+const lists: readonly string[] = ['职务', '网格', '别名'];
 
 /** Rows with something missing are complained about, and left out. */
 export function linesOf({ sheet, rows }: Table, faults: RosterFault[]): readonly Line[] {
@@ -31,7 +33,7 @@ export function linesOf({ sheet, rows }: Table, faults: RosterFault[]): readonly
     for (const { heading, optional } of sheet.columns) {
       const cell = line.cell(heading);
       if (cell === '' && !optional) line.complain(heading, { kind: 'empty' });
-      if (heading !== '职务' && heading !== '网格' && cell.length > longest) line.complain(heading, { kind: 'too-long', most: longest });
+      if (!lists.includes(heading) && cell.length > longest) line.complain(heading, { kind: 'too-long', most: longest });
     }
     return faults.length > before ? [] : [line];
   });

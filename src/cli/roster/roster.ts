@@ -2,6 +2,7 @@
 
 import { importRoster } from '../../app/import-roster';
 import type { RosterChange } from '../../app/roster-rows';
+import { usualManners } from '../../core/manners/manners';
 import { faultsWords, importedWords } from '../../wording/roster-import';
 import { beside, type Output, Refused } from '../beside/beside';
 import { checkRows } from './check-rows';
@@ -39,8 +40,9 @@ export async function rosterImport(file: string, { dryRun = false }: ImportOptio
     return 1;
   }
   return beside(output, async ({ store, now }, config) => {
+    const usual = { ...usualManners, quiet: { from: config.quietFrom, to: config.quietTo } };
     const work = store.transaction(async (transaction) => {
-      const changes = await importRoster(transaction, checked.rows, { from: config.quietFrom, to: config.quietTo }, now);
+      const changes = await importRoster(transaction, checked.rows, usual, now);
       if (dryRun) throw new DryRun(changes);
       return changes;
     });

@@ -46,4 +46,16 @@ export const coverSheet: Sheet = {
   ],
 };
 
-export const sheets: readonly Sheet[] = [peopleSheet, compoundSheet, coverSheet];
+/** Its telephone is public, not a person's. */
+export const departmentSheet: Sheet = {
+  name: '部门',
+  columns: [
+    community,
+    { heading: '部门', width: 16, hint: '吹哨能报给的部门，如 供水公司' },
+    { heading: '职责', optional: true, width: 30, hint: '管什么，几个字' },
+    { heading: '电话', optional: true, width: 18, hint: '部门公开的电话' },
+    { heading: '别名', optional: true, width: 20, hint: '大家还怎么叫它，用「、」隔开' },
+  ],
+};
+
+export const sheets: readonly Sheet[] = [peopleSheet, compoundSheet, coverSheet, departmentSheet];

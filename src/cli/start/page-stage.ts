@@ -4,6 +4,7 @@ import type { Bot } from '../../app/bot';
 import type { Setup } from '../../app/setup';
 import { type Issue, isOpen } from '../../core/issue/issue';
 import { severities } from '../../core/issue/vocabulary';
+import type { Manners } from '../../core/manners/manners';
 import { stepDue } from '../../core/reminder/plan';
 import type { Role, Speaker } from '../../core/roster/role';
 import { days, type Instant, later } from '../../kernel/instant';
@@ -11,6 +12,7 @@ import type { BoardIssue } from '../../page/board-issue';
 import type { Stage } from '../../page/stage';
 import type { PersonaGroup, StagePerson } from '../../page/stage-person';
 import { findLatestIssues } from '../../store/find-issues';
+import { findManners } from '../../store/find-manners';
 import { findContact, findNames, findOfficers } from '../../store/find-people';
 import { knowRoom } from '../../store/know-room';
 import { dueWords } from '../../wording/board';
@@ -53,7 +55,8 @@ async function board(setup: Setup, room: string): Promise<readonly BoardIssue[]>
     if (compound === null) return [];
     const issues = await findLatestIssues(transaction, compound, boardSize);
     const names = await findNames(transaction, [...new Set(issues.flatMap(({ handler }) => handler ?? []))]);
-    return [...issues].sort(byUrgency).map((issue) => card(setup, issue, names, now));
+    const manners = await findManners(transaction, compound, setup.manners);
+    return [...issues].sort(byUrgency).map((issue) => card(manners, issue, names, now));
   });
 }
 
@@ -62,8 +65,8 @@ const byUrgency = (one: Issue, other: Issue): number =>
   severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
   other.number - one.number;
 
-function card(setup: Setup, issue: Issue, names: ReadonlyMap<number, string>, now: Instant): BoardIssue {
-  const due = stepDue(issue, setup.manners);
+function card(manners: Manners, issue: Issue, names: ReadonlyMap<number, string>, now: Instant): BoardIssue {
+  const due = stepDue(issue, manners);
   const handler = issue.handler === null ? '' : (names.get(issue.handler) ?? '');
   return {
     number: issue.number,
@@ -82,8 +85,9 @@ function card(setup: Setup, issue: Issue, names: ReadonlyMap<number, string>, no
 async function people(setup: Setup, world: Sandbox['world'], room: string): Promise<readonly StagePerson[]> {
   const members = world.room(room)?.names ?? {};
   const officers = await setup.store.transaction(async (transaction) => {
-    const { compound } = await knowRoom(transaction, setup.account, room, '', setup.clock.now());
-    const found = compound === null ? [] : await findOfficers(transaction, compound);
+    const now = setup.clock.now();
+    const { compound } = await knowRoom(transaction, setup.account, room, '', now);
+    const found = compound === null ? [] : await findOfficers(transaction, compound, now);
     return Promise.all(found.map(async (officer) => ({ officer, contact: await findContact(transaction, setup.account, officer.id) })));
   });
   const byContact = new Map(officers.flatMap(({ officer, contact }) => (contact === null ? [] : [[contact.id, officer] as const])));

@@ -18,6 +18,7 @@ import { readyWords } from '../../wording/ready';
 import { type ChatAndClock, openReal, openSandbox, puppetOf, sandboxAccount } from './chat-and-clock';
 import { type Database, openDatabase } from './database';
 import { type Changes, openChanges, pageStage } from './page-stage';
+import { openSecondOpinion } from './second-opinion';
 import { type Ending, openEnding } from './stop';
 
 /** Every ten seconds; a message that was handled brings a beat of its own. */
@@ -58,7 +59,8 @@ async function run(config: Config, ending: Ending): Promise<void> {
 
   const early = holdBack();
   await parts.chat.start(early.hear, (error) => log('error', 'chat-broken', errorFact(error)));
-  const setup = setupOf({ ...common, account: { platform: parts.chat.platform, account: parts.chat.account } });
+  const secondOpinion = openSecondOpinion(config, (line) => process.stdout.write(`${line}\n`));
+  const setup = setupOf({ ...common, account: { platform: parts.chat.platform, account: parts.chat.account }, secondOpinion });
   const changes = openChanges();
   const bot = runBot(setup, parts.chat.say, parts.pacer, { changed: changes.tell, beatAfter: 300 });
   ending.first(() => bot.stop());

@@ -8,6 +8,10 @@ import type { Party } from '../issue/vocabulary';
 export const alertEndings = ['false-alarm', 'stood-down', 'with-issue', 'broken-off'] as const;
 export type AlertEnding = (typeof alertEndings)[number];
 
+/** The five of a 复盘: 经过, 原因, 响应快慢, 做得好的和不足, 下回怎么办. */
+export const debriefQuestions = ['course', 'cause', 'response', 'good-and-bad', 'next-time'] as const;
+export type DebriefQuestion = (typeof debriefQuestions)[number];
+
 /** The first word of a party's person on it. */
 export type Receipt = { readonly party: Party; readonly by: PersonId; readonly at: Instant };
 

@@ -5,7 +5,7 @@ import type { Words } from '../issue/event';
 import type { PersonId } from '../issue/issue';
 import type { Party } from '../issue/vocabulary';
 import type { AlertStep } from '../manners/manners';
-import type { AlertEnding } from './alert';
+import type { AlertEnding, DebriefQuestion } from './alert';
 
 type Happening =
   | { readonly type: 'raised'; readonly parties: readonly Party[]; readonly told: readonly PersonId[] }
@@ -17,7 +17,9 @@ type Happening =
   /** Somebody leads from now on (接手). */
   | { readonly type: 'led'; readonly by: PersonId }
   | { readonly type: 'ended'; readonly ending: AlertEnding }
-  | { readonly type: 'debriefed' };
+  /** `question`: whose answer it is; left out where it was written of one's own accord. */
+  | { readonly type: 'debriefed'; readonly question?: DebriefQuestion }
+  | { readonly type: 'debrief-skipped'; readonly question: DebriefQuestion };
 
 /** `by` null: the bot, of itself. */
 export type AlertEvent = { readonly by: PersonId | null; readonly at: Instant; readonly words?: Words } & Happening;

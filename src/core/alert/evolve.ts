@@ -41,5 +41,7 @@ function effect(alert: Alert, event: Exclude<AlertEvent, Raised>): Partial<Alert
       return { endedAt: event.at, ending: event.ending };
     case 'debriefed':
       return { debriefedAt: event.at };
+    case 'debrief-skipped':
+      return {};
   }
 }

@@ -33,7 +33,7 @@ export function totalsOf(lives: readonly Life[], week: Week, manners: Manners): 
   };
 }
 
-const becameRed = ({ severity, redSince }: Issue, week: Week): boolean => severity === 'red' && isWithin(redSince, week);
+const becameRed = ({ severity, raisedAt }: Issue, week: Week): boolean => severity === 'red' && isWithin(raisedAt, week);
 
 /** Red ones that came, ended, or were still open. */
 export const isRedNow = ({ issue }: Life, week: Week): boolean =>

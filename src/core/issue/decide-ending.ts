@@ -72,10 +72,11 @@ function decideReopen(issue: Issue, { actor, at, note }: Extract<IssueCommand, {
   return happens(issue, { type: 'reopened', words: { note }, by: actor.person, at });
 }
 
-function decideSupport(issue: Issue, { actor, at, note }: Extract<IssueCommand, { type: 'support' }>): Decision {
+function decideSupport(issue: Issue, { actor, at, note, toldAlone = false }: Extract<IssueCommand, { type: 'support' }>): Decision {
   if (actor.person === null) throw new Error('the bot supports nothing');
   if (tellsOfIt(issue, actor.person)) return refused({ kind: 'already-with-us', issue: issue.number });
-  return happens(issue, { type: 'supported', person: actor.person, words: { note }, by: actor.person, at });
+  const alone = toldAlone ? ({ toldAlone } as const) : {};
+  return happens(issue, { type: 'supported', person: actor.person, ...alone, words: { note }, by: actor.person, at });
 }
 
 function decideReclassify(issue: Issue, { actor, at, change, words }: Extract<IssueCommand, { type: 'reclassify' }>): Decision {

@@ -1,12 +1,15 @@
 /** What a command on an issue comes to: the events that happened, or why not. */
 
-import { accepted, refused } from '../../kernel/result';
+import { refused } from '../../kernel/result';
+import { isFinishing } from './checklist';
 import type { IssueCommand } from './command';
 import { decideEnding } from './decide-ending';
+import { decideWhistle } from './decide-whistle';
 import type { IssueEvent } from './event';
-import { evolve } from './evolve';
 import { type Decision, happens } from './happen';
 import type { Issue } from './issue';
+import { taken } from './taken';
+import { decideCheck, ticked } from './tick';
 
 /** @param history the issue's events from its registration on; only taking back looks at it. */
 export function decide(issue: Issue, command: IssueCommand, history: readonly IssueEvent[]): Decision {
@@ -24,7 +27,9 @@ export function decide(issue: Issue, command: IssueCommand, history: readonly Is
       if (issue.state === 'in-hand') return refused({ kind: 'received-already', issue: issue.number });
       return ownedBy(command, issue) ?? happens(issue, { type: 'handed-back', words: { note: command.note }, ...stamp });
     case 'progress':
-      return ownedBy(command, issue) ?? taken(issue, command, { type: 'progressed', words: { note: command.note }, ...stamp });
+      return decideProgress(issue, command);
+    case 'check':
+      return decideCheck(issue, command);
     case 'pause':
       if (command.until <= command.at) return refused({ kind: 'date-passed', issue: issue.number });
       return (
@@ -33,11 +38,12 @@ export function decide(issue: Issue, command: IssueCommand, history: readonly Is
     case 'resume':
       return ownedBy(command, issue) ?? happens(issue, { type: 'resumed', ...stamp });
     case 'whistle':
-      return taken(issue, command, { type: 'whistled', department: command.department, words: { note: command.note }, ...stamp });
+    case 'check-in-whistle':
+    case 'handle-whistle':
     case 'clear-whistle':
-      return happens(issue, { type: 'whistle-cleared', words: { note: command.note }, ...stamp });
     case 'return-whistle':
-      return happens(issue, { type: 'whistle-returned', words: { note: command.note }, ...stamp });
+    case 'judge-whistle':
+      return decideWhistle(issue, command);
     case 'finish':
       return decideFinish(issue, command);
     case 'explain':
@@ -47,15 +53,6 @@ export function decide(issue: Issue, command: IssueCommand, history: readonly Is
     default:
       return decideEnding(issue, command, history);
   }
-}
-
-/** Whoever works on an issue that still waits for its receipt has received it; whoever finishes a paused one has resumed it. */
-function taken(issue: Issue, { actor, at }: IssueCommand, event: IssueEvent): Decision {
-  const resumes = issue.state === 'paused' && event.type === 'finished';
-  if (issue.state !== 'awaiting-receipt' && !resumes) return happens(issue, event);
-  const ahead: IssueEvent = { type: resumes ? 'resumed' : 'received', by: actor.person, at };
-  const then = happens(evolve(issue, ahead), event);
-  return then.ok ? accepted([ahead, ...then.value]) : then;
 }
 
 function ownedBy({ actor }: IssueCommand, issue: Issue): Decision | undefined {
@@ -77,12 +74,24 @@ function decideDispatch(issue: Issue, command: Extract<IssueCommand, { type: 'di
   return happens(issue, { type: 'dispatched', to, handler, by: actor.person, at });
 }
 
+function decideProgress(issue: Issue, command: Extract<IssueCommand, { type: 'progress' }>): Decision {
+  const { actor, at, note, points = [] } = command;
+  const progressed = taken(issue, command, { type: 'progressed', words: { note }, by: actor.person, at });
+  return ownedBy(command, issue) ?? ticked(issue, command, points, progressed);
+}
+
 function decideFinish(issue: Issue, command: Extract<IssueCommand, { type: 'finish' }>): Decision {
-  const { actor, at, note, photos } = command;
+  const { actor, at, note, photos, points = [] } = command;
   const another = ownedBy(command, issue);
   if (another) return another;
   const finished = taken(issue, command, { type: 'finished', photos, vouched: actor.convenor, words: { note }, by: actor.person, at });
   const urgent = issue.severity === 'red' || issue.severity === 'orange';
   if (finished.ok && urgent && photos === 0 && !actor.convenor) return refused({ kind: 'needs-photo', issue: issue.number });
-  return finished;
+  // The work itself is ticked by its being finished.
+  return ticked(
+    issue,
+    command,
+    points.filter((point) => !isFinishing(point)),
+    finished,
+  );
 }

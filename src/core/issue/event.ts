@@ -4,6 +4,7 @@ import type { Instant } from '../../kernel/instant';
 import type { Issue, PersonId } from './issue';
 import type { OpinionBehind } from './opinion';
 import type { Category, MajorClass, Party, Severity } from './vocabulary';
+import type { WhistleGrounds } from './whistle';
 
 /** `note`: the report, a reason, a result, whatever was typed. */
 export type Words = {
@@ -27,6 +28,8 @@ export type Registered = {
   readonly toldAlone?: true;
   /** 演练; left out where it is none. */
   readonly drill?: true;
+  /** Who decided that it is a report: somebody's command, or the answer to the bot's question; left out where the bot was sure. */
+  readonly via?: 'command' | 'question';
   /** A second one that was asked for; left out where none was. */
   readonly opinion?: OpinionBehind;
   readonly reporter: PersonId;
@@ -44,6 +47,9 @@ export type Reclassified = {
   readonly majorClass?: MajorClass | null;
 };
 
+/** When it happened; left out where it was told at once. */
+type ToldLater = { readonly happenedAt?: Instant };
+
 type Happening =
   | Registered
   | { readonly type: 'dispatched'; readonly to: Party; readonly handler: PersonId | null }
@@ -56,13 +62,13 @@ type Happening =
   | { readonly type: 'checked'; readonly points: readonly string[] }
   | { readonly type: 'paused'; readonly until: Instant }
   | { readonly type: 'resumed' }
-  | { readonly type: 'whistled'; readonly department: string }
-  | { readonly type: 'whistle-checked-in' }
-  | { readonly type: 'whistle-handling' }
+  | { readonly type: 'whistled'; readonly department: string; readonly grounds?: WhistleGrounds }
+  | ({ readonly type: 'whistle-checked-in' } & ToldLater)
+  | ({ readonly type: 'whistle-handling' } & ToldLater)
   /** One side's word on the other: the whistler's on the department, or the department's on the whistle. */
-  | { readonly type: 'whistle-judged'; readonly of: 'department' | 'whistle'; readonly good: boolean }
-  | { readonly type: 'whistle-cleared' }
-  | { readonly type: 'whistle-returned' }
+  | ({ readonly type: 'whistle-judged'; readonly of: 'department' | 'whistle'; readonly good: boolean } & ToldLater)
+  | ({ readonly type: 'whistle-cleared' } & ToldLater)
+  | ({ readonly type: 'whistle-returned' } & ToldLater)
   | { readonly type: 'finished'; readonly photos: number; readonly vouched: boolean }
   | { readonly type: 'followup-asked' }
   | { readonly type: 'confirmed'; readonly satisfied: boolean | null }
@@ -77,7 +83,8 @@ type Happening =
   | { readonly type: 'unmerged'; readonly restore: IssueCodes }
   | { readonly type: 'released'; readonly number: number; readonly people: readonly PersonId[] }
   | { readonly type: 'split'; readonly into: number }
-  | { readonly type: 'supported'; readonly person: PersonId }
+  /** `toldAlone`: to the bot alone; left out where it was in a group. */
+  | { readonly type: 'supported'; readonly person: PersonId; readonly toldAlone?: true }
   | Reclassified
   | { readonly type: 'undone'; readonly undid: string; readonly restore: IssueCodes };
 

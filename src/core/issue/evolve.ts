@@ -1,10 +1,12 @@
 /** The issue after an event. Folding an issue's events from its beginning gives its row; a property test holds both together. */
 
 import type { Instant } from '../../kernel/instant';
+import { checkedByFinish, doubted } from './checklist';
 import type { IssueEvent, Registered } from './event';
-import type { Issue, PersonId, Stop } from './issue';
+import { type Issue, type PersonId, type Stop, tellsOfIt } from './issue';
 import { transitions } from './transitions';
-import { whistleAfter } from './whistle';
+import { type Severity, severities } from './vocabulary';
+import { whistleAfter } from './whistle-after';
 
 type Birth = Extract<IssueEvent, Registered>;
 
@@ -19,7 +21,7 @@ export function born(compound: number, number: number, event: Birth): Issue {
     category: event.category,
     severity: event.severity,
     majorClass: event.majorClass,
-    redSince: event.severity === 'red' ? event.at : null,
+    raisedAt: event.severity === 'red' ? event.at : null,
     private: event.private,
     drill: event.drill ?? false,
     state: transitions.registered.to,
@@ -33,6 +35,7 @@ export function born(compound: number, number: number, event: Birth): Issue {
     registeredAt: event.at,
     dispatchedAt: null,
     receivedAt: null,
+    wordAt: null,
     finishedAt: null,
     closedAt: null,
     resumeAt: null,
@@ -67,14 +70,16 @@ export function fold(compound: number, number: number, [first, ...rest]: readonl
 function effect(issue: Issue, event: IssueEvent): Partial<Issue> {
   switch (event.type) {
     case 'dispatched':
-      return { owner: event.to, handler: event.handler, dispatchedAt: event.at, receivedAt: null, stops: [] };
+      return { owner: event.to, handler: event.handler, dispatchedAt: event.at, receivedAt: null, wordAt: null, stops: [] };
     case 'due-set':
       // The date is the meeting's: what stood still before it counts no more.
       return { dueAt: event.dueAt, stops: issue.stops.filter(({ to }) => to === null) };
     case 'received':
       return { handler: event.by ?? issue.handler, receivedAt: event.at };
     case 'handed-back':
-      return { owner: null, handler: null, handBacks: issue.handBacks + 1, receivedAt: null };
+      return { owner: null, handler: null, handBacks: issue.handBacks + 1, receivedAt: null, wordAt: null };
+    case 'progressed':
+      return isOwners(issue, event.by) ? { wordAt: event.at } : {};
     case 'paused':
       return { resumeAt: event.until, stops: stopped(issue.stops, event.at) };
     case 'resumed':
@@ -87,13 +92,7 @@ function effect(issue: Issue, event: IssueEvent): Partial<Issue> {
       return { stops: running(issue.stops, event.at) };
     case 'finished':
     case 'whistle-cleared':
-      return {
-        finishedAt: event.at,
-        followup: null,
-        satisfied: null,
-        followupAskedAt: null,
-        stops: stopped(issue.stops, event.at),
-      };
+      return finished(issue, event);
     case 'merged':
       return { mergedInto: event.into, closedAt: event.at };
     case 'absorbed':
@@ -110,6 +109,15 @@ function effect(issue: Issue, event: IssueEvent): Partial<Issue> {
   }
 }
 
+const finished = (issue: Issue, event: IssueEvent): Partial<Issue> => ({
+  finishedAt: event.at,
+  checked: event.type === 'finished' ? checkedByFinish(issue, event.at) : issue.checked,
+  followup: null,
+  satisfied: null,
+  followupAskedAt: null,
+  stops: stopped(issue.stops, event.at),
+});
+
 function closing(issue: Issue, event: IssueEvent): Partial<Issue> {
   switch (event.type) {
     case 'followup-asked':
@@ -120,6 +128,8 @@ function closing(issue: Issue, event: IssueEvent): Partial<Issue> {
       return {
         followup: 'unsolved',
         satisfied: event.satisfied,
+        checked: doubted(issue.checked),
+        wordAt: null,
         finishedAt: null,
         followupAskedAt: null,
         stops: running(issue.stops, event.at),
@@ -130,7 +140,9 @@ function closing(issue: Issue, event: IssueEvent): Partial<Issue> {
       return { followup: 'unanswered', closedAt: event.at };
     case 'reopened':
       return {
+        checked: doubted(issue.checked),
         closedAt: null,
+        wordAt: null,
         finishedAt: null,
         followupAskedAt: null,
         followup: null,
@@ -146,6 +158,9 @@ function closing(issue: Issue, event: IssueEvent): Partial<Issue> {
   }
 }
 
+/** What the reporter adds is no word of the owner's; a steward may be both. */
+const isOwners = (issue: Issue, by: PersonId | null): boolean => by !== null && (by === issue.handler || !tellsOfIt(issue, by));
+
 const stopped = (stops: readonly Stop[], at: Instant): readonly Stop[] =>
   stops.at(-1)?.to === null ? stops : [...stops, { from: at, to: null }];
 const running = (stops: readonly Stop[], at: Instant): readonly Stop[] =>
@@ -158,12 +173,17 @@ function joined(issue: Issue, event: Extract<IssueEvent, { type: 'absorbed' | 'r
 }
 
 function reclassified(issue: Issue, event: Extract<IssueEvent, { type: 'reclassified' }>): Partial<Issue> {
-  const redSince = event.severity === 'red' ? (issue.redSince ?? event.at) : null;
   return {
     ...(event.category === undefined ? {} : { category: event.category }),
-    ...(event.severity === undefined ? {} : { severity: event.severity, redSince }),
+    ...(event.severity === undefined ? {} : { severity: event.severity, raisedAt: raised(issue, event.severity, event.at) }),
     ...(event.majorClass === undefined ? {} : { majorClass: event.majorClass }),
   };
+}
+
+/** What is called less urgent after all has the time that it had from the beginning. */
+function raised({ severity, raisedAt }: Issue, to: Severity, at: Instant): Instant | null {
+  const steps = severities.indexOf(severity) - severities.indexOf(to);
+  return steps === 0 ? raisedAt : steps > 0 ? at : null;
 }
 
 function named({ words }: IssueEvent): Partial<Issue> {

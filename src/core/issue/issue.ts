@@ -27,8 +27,8 @@ export type Issue = {
   readonly category: Category;
   readonly severity: Severity;
   readonly majorClass: MajorClass | null;
-  /** When it became red: its two hours count from there. */
-  readonly redSince: Instant | null;
+  /** When it was last raised to its severity (a red one: when it became red): its time counts from there. Null: it was not. */
+  readonly raisedAt: Instant | null;
   readonly place: string | null;
   /** Shown masked in the group: no flat, no names, no reporter. */
   readonly private: boolean;
@@ -49,6 +49,8 @@ export type Issue = {
   readonly registeredAt: Instant;
   readonly dispatchedAt: Instant | null;
   readonly receivedAt: Instant | null;
+  /** When the owner's side last said how it stands; sent to somebody else, or opened again, nothing was said yet. */
+  readonly wordAt: Instant | null;
   readonly finishedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly resumeAt: Instant | null;
@@ -73,3 +75,6 @@ export type Issue = {
 
 export const tellsOfIt = (issue: Issue, person: PersonId | null): boolean =>
   person !== null && (issue.reporter === person || issue.supporters.includes(person));
+
+/** A drill (演练) that is over is told of nowhere but under its number. */
+export const isOverDrill = (issue: Issue): boolean => issue.drill && !isOpen(issue);

@@ -19,6 +19,9 @@ export type Refusal =
   | { readonly kind: 'reopen-too-late'; readonly issue: number }
   | { readonly kind: 'itself'; readonly issue: number }
   | { readonly kind: 'already-with-us'; readonly issue: number }
+  | { readonly kind: 'no-whistle'; readonly issue: number }
+  | { readonly kind: 'checked-in-already'; readonly issue: number; readonly department: string }
+  | { readonly kind: 'whistle-time'; readonly issue: number }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'undo-too-late'; readonly issue: number }
   | { readonly kind: 'changed-since'; readonly issue: number }

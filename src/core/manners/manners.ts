@@ -28,6 +28,8 @@ export type Manners = {
   /** Behind the last step: how often what is still owed is asked for again. */
   readonly again: Readonly<Record<Severity, Allowance>>;
   readonly followup: { readonly again: Allowance; readonly close: Allowance };
+  /** From the whistle until the whistler is told that no department has come; and how often they are asked how it stands. */
+  readonly whistle: { readonly checkIn: Allowance; readonly again: Allowance };
   readonly alert: Readonly<Record<AlertStep, Allowance>>;
 };
 
@@ -48,6 +50,7 @@ export const usualManners: Manners = {
   yellowOverdue: { workingDays: 3 },
   again: { red: { workingDays: 1 }, orange: { workingDays: 2 }, yellow: { workingDays: 5 }, blue: { workingDays: 10 } },
   followup: { again: after(hours(24)), close: after(hours(48)) },
+  whistle: { checkIn: { workingDays: 1 }, again: { workingDays: 5 } },
   alert: {
     deputy: after(minutes(5)),
     convenor: after(minutes(10)),

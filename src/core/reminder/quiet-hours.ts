@@ -17,14 +17,24 @@ export function afterQuiet(at: Instant, quiet: QuietHours): Instant {
 
 const noon = hours(13);
 
-/** The half-day's beginning: 08:00 or 13:00 (with the default quiet hours). Nobody is nudged twice in one. */
-export function halfDay(at: Instant, quiet: QuietHours): Instant {
+/** The half-day's beginning: midnight or 13:00, whatever the quiet hours of the place. Nobody is nudged twice in one. */
+export const halfDay = (at: Instant): Instant => instantOn(civilDay(at), timeOfDay(at) >= noon ? noon : 0);
+
+/**
+ * When, in the morning and in the afternoon, what has gathered and can wait is told: late enough that most of the half-day's is
+ * in one message, early enough to act on it before the day's work stops (defaults of ours, 参考).
+ */
+const rounds = [hours(11), hours(16.5)] as const;
+
+/** The round of the half-day that it lies in. */
+export const roundOf = (at: Instant): Instant => instantOn(civilDay(at), timeOfDay(at) >= noon ? rounds[1] : rounds[0]);
+
+export function nextRound(at: Instant): Instant {
   const day = civilDay(at);
-  if (timeOfDay(at) >= noon) return instantOn(day, noon);
-  return timeOfDay(at) >= quiet.to ? instantOn(day, quiet.to) : instantOn(addDays(day, -1), noon);
+  return rounds.map((round) => instantOn(day, round)).find((round) => round > at) ?? instantOn(addDays(day, 1), rounds[0]);
 }
 
-/** The next half-day's beginning. */
+/** When the next half-day begins in which may be spoken: 08:00 (with the default quiet hours) or 13:00. */
 export function nextHalfDay(at: Instant, quiet: QuietHours): Instant {
   const day = civilDay(at);
   if (timeOfDay(at) < quiet.to) return instantOn(day, quiet.to);

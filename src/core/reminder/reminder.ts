@@ -3,7 +3,7 @@
 import type { Instant } from '../../kernel/instant';
 
 /** What promises can be about; each is numbered within its compound. */
-export type ReminderKind = 'issue' | 'alert' | 'meeting';
+export type ReminderKind = 'issue' | 'alert' | 'meeting' | 'leave';
 
 /** A reminder's key is its subject, the promise and the instant that the promise counts from: a fired key never fires again. */
 export type PlannedReminder<Promise extends string = string> = {

@@ -36,12 +36,21 @@ export const partyOf = (held: readonly Role[]): Party | null =>
   (Object.keys(partyRoles) as Party[]).find((party) => partyRoles[party].some((role) => held.includes(role))) ?? null;
 
 /** Who speaks, as seen from one compound. */
-export type Speaker = { readonly id: number; readonly name: string; readonly roles: readonly Role[]; readonly party: Party | null };
+export type Speaker = {
+  readonly id: number;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly party: Party | null;
+  /** Named by a convenor on leave to stand in for them (请假, 由…代). */
+  readonly standsIn?: true;
+};
 
 const holds = (speaker: Speaker, ...wanted: readonly Role[]): boolean => speaker.roles.some((role) => wanted.includes(role));
 
-/** The convenor may all in the compound, and so may the secretary of its community. */
-export const isConvenor = (speaker: Speaker): boolean => holds(speaker, 'convenor', 'secretary');
+/** The convenor may all in the compound, and so may the secretary of its community, and who stands in for the convenor. */
+export const isConvenor = (speaker: Speaker): boolean => holds(speaker, 'convenor', 'secretary') || speaker.standsIn === true;
+/** Posts are given and taken by those who hold one themselves, not by who stands in. */
+export const mayAppoint = (speaker: Speaker): boolean => holds(speaker, 'convenor', 'secretary');
 export const isOfParty = (speaker: Speaker): boolean => speaker.party !== null || isConvenor(speaker);
 export const mayDispatch = (speaker: Speaker): boolean => speaker.party === 'grid' || isConvenor(speaker);
 export const mayFollowUp = (speaker: Speaker): boolean => mayDispatch(speaker) || holds(speaker, 'building-lead');

@@ -2,14 +2,17 @@
 
 import type { SandboxMessage } from '../../chat/wechaty/sandbox/message';
 import type { Where } from '../wire';
+import { labels } from './labels';
 
 export const keyOf = (where: Where): string => ('room' in where ? `room/${where.room}` : `with/${where.with}`);
 
 export const whereIs = (message: SandboxMessage): Where => (message.room === null ? { with: message.with ?? '' } : { room: message.room });
 
 /** What the list of conversations shows of a message, in one line. */
-export const oneLine = (message: SandboxMessage, picture: string): string =>
-  message.picture === null ? message.text.replaceAll(/\s+/g, ' ') : picture;
+export function oneLine({ text, picture, document }: SandboxMessage): string {
+  if (document !== undefined) return labels.document(document.name);
+  return picture === null ? text.replaceAll(/\s+/g, ' ') : labels.picture;
+}
 
 /**
  * Puts what was fetched and what came by the live line meanwhile together: each message once, its last form, in order of arrival.

@@ -81,6 +81,6 @@ const Row = ({ name, last, group = false, now, unread, open, choose, children }:
 function preview(last: SandboxMessage | null, group: boolean): string {
   if (last === null) return labels.nothingSaid;
   if (last.recalled) return labels.recalledBy(last.name);
-  const line = oneLine(last, labels.picture);
+  const line = oneLine(last);
   return group && last.kind === 'said' ? labels.saidBy(last.name, line) : line;
 }

@@ -60,6 +60,8 @@ export const labels = {
   nothingSaid: '还没有消息',
   unread: '有新消息',
   picture: '[图片]',
+  document: (name: string) => `[文件]${name}`,
+  download: (name: string) => `下载 ${name}`,
   members: (count: number) => `（${count}）`,
 
   me: '我是',

@@ -38,7 +38,7 @@ export function MessageMenu({ page: { doings }, message, own, close }: MenuProps
   return (
     <div ref={menu} class="menu" role="menu" aria-label={labels.menu} onKeyDown={onKey}>
       <Item name={labels.quote} choose={then(quote)} />
-      {message.picture === null && (
+      {message.picture === null && message.document === undefined && (
         <Item name={labels.copy} choose={then(() => void navigator.clipboard?.writeText(message.text).catch(() => {}))} />
       )}
       {own && <Item name={labels.recall} choose={then(() => void doings.recall(message.id))} />}

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SandboxMessage } from '../../chat/wechaty/sandbox/message';
 import { Avatar } from './avatar';
+import { DocumentBubble } from './document-bubble';
 import { contactName } from './find';
 import { Icon } from './icons';
 import { labels } from './labels';
@@ -37,11 +38,7 @@ export function MessageRow({ page, message, grown }: RowProps) {
         {message.room !== null && !own && <span class="message-name">{message.name}</span>}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut to the button beside it */}
         <div class="bubble-line" onContextMenu={openMenu}>
-          {message.picture === null ? (
-            <TextBubble page={page} text={message.text} />
-          ) : (
-            <PictureBubble message={message} picture={message.picture} grown={grown} />
-          )}
+          <Said page={page} message={message} grown={grown} />
           <button
             ref={opener}
             type="button"
@@ -59,6 +56,12 @@ export function MessageRow({ page, message, grown }: RowProps) {
       </div>
     </article>
   );
+}
+
+function Said({ page, message, grown }: RowProps) {
+  const { picture, document, text } = message;
+  if (document !== undefined) return <DocumentBubble {...document} />;
+  return picture === null ? <TextBubble page={page} text={text} /> : <PictureBubble message={message} picture={picture} grown={grown} />;
 }
 
 /** In what is said, every #number can be clicked: it asks about that issue. */

@@ -3,7 +3,7 @@
 import type { SandboxMessage } from '../../chat/wechaty/sandbox/message';
 import type { Instant } from '../../kernel/instant';
 import type { Pushed } from '../wire';
-import { whereIs } from './conversation';
+import { oneLine, whereIs } from './conversation';
 import { contactName, roomOf } from './find';
 import { Icon } from './icons';
 import { labels } from './labels';
@@ -32,7 +32,9 @@ export function PushedSaid({ page: { state, doings }, pushed }: { readonly page:
               <button type="button" onClick={go(message)}>
                 <span class="pushed-when">{separatorTime(Date.parse(message.at) as Instant, pushed.to)}</span>
                 <span class="pushed-where">{place(message)}</span>
-                <span class="pushed-text">{message.picture === null ? message.text : labels.picture}</span>
+                <span class="pushed-text">
+                  {message.picture === null && message.document === undefined ? message.text : oneLine(message)}
+                </span>
               </button>
             </li>
           ))}

@@ -5,7 +5,7 @@ import type { Matter } from './matter';
 const lift: readonly Matter[] = [
   { is: 'lift', words: '关起我 (困|关)在电梯 电梯(困|关)人 困梯 电梯困人 被困电梯 (关|困|卡)(在|到|起)电梯 (关|困|卡)(在|到|起)电梯', weight: 4, danger: 'emergency', name: '电梯困人', why: '电梯困人' },
   { is: 'lift', words: '电梯 升降机 轿厢 梯子头', with: '关了 关到里 关到人 关到起 关起 困起 困住 困到 困了 被困 困在 关在 卡在里 卡到里头 卡起人 里面有人 里头有人 出不来 出不到 关人 困人 夹到人 夹人 夹伤', within: 10, weight: 4, danger: 'emergency', name: '电梯困人', why: '电梯困人' },
-  { is: 'lift', words: '电梯 升降机 轿厢 客梯 货梯', with: '下坠 坠落 往下掉 掉下去 直接掉 冲顶 蹲底 失控 急坠 往下梭 一下子往下 一下往下 往下冲 往下滑 掉楼层 梭了 猛地下 自由落体 急停 骤停 坠梯 突然下沉 梭下去 掉了几层 掉了两层 掉到 梭到 直接梭 突然往下 突然下', within: 10, weight: 4, danger: 'public-safety', name: '电梯下坠', why: '电梯坠落' },
+  { is: 'lift', words: '电梯 升降机 轿厢 客梯 货梯', with: '下坠 坠落 往下掉 掉下去 直接掉 冲顶 蹲底 失控 急坠 往下梭 一下子往下 一下往下 往下冲 往下滑 掉楼层 梭了 猛地下 自由落体 急停 骤停 坠梯 突然下沉 梭下去 掉了几层 掉了两层 掉到 梭到 直接梭 突然往下 突然下 滑到 一下子滑 往上走了 还没关就走 开着门就 开起门就 钢丝绳断 断了一股', within: 10, weight: 4, danger: 'public-safety', name: '电梯下坠', why: '电梯坠落' },
   { is: 'lift', words: '电梯 升降机 轿厢 客梯 货梯 梯子', with: '关停 停运 停用 停了 停起 停摆 停到 又停 不动 不走 不动了 动不了 没动过 就没动 坐不成 坐不到 用不成 不能用 用不了 罢工 不运行 停止运行 锁梯 趴窝 没运行 一直停', within: 8, weight: 4, urgent: true, name: '电梯停运', why: '电梯停运' },
   { is: 'lift', words: '电梯', with: '安全隐患 质量问题 安全问题 年检 未年检 没年检 过期 超期 安全堪忧 存在安全 安全事故 事故频发 带病运行 安全检测 超期服役', within: 14, weight: 3, danger: 'public-safety', name: '电梯安全隐患', why: '电梯安全' },
   { is: 'lift', words: '电梯 升降机 轿厢 客梯 货梯 电梯门 梯门 电梯按钮 电梯按键 电梯灯', with: '@broken 卡 抖 抖得 晃 晃得 响 异响 咔咔 嘎吱 哐当 打闪 跳层 乱跳 乱停 不平层 不停层 不关门 关不拢 夹 黑屏 怪响 吓人 三天两头 故障频发 频繁故障 经常停 慢 慢得 等半天 急刹 不稳 维修 检修 经常坏 老坏 老是坏 又坏 坏了', within: 8, weight: 3, urgent: true, name: '电梯故障', why: '电梯故障' },
@@ -65,7 +65,7 @@ const drainage: readonly Matter[] = [
 const lights: readonly Matter[] = [
   { is: 'lights-roads', words: '路灯 楼道灯 楼梯灯 感应灯 声控灯 过道灯 走廊灯 大厅灯 车库灯 灯 灯泡 灯光 照明 照明灯 景观灯 草坪灯 庭院灯 电灯 应急灯 灯管 路灯杆', with: '@broken @dark 灭了 不好 闪 少 不停 光污染 刺眼 太亮 缺 没有 换一下 换个 没装', within: 8, weight: 4, name: '灯不亮', why: '灯坏' },
   { is: 'lights-roads', words: '楼道 楼梯 楼梯间 走廊 过道 车库 巷子 小路 路 通道 负一楼 负二楼', with: '黑黢黢 黢黑 漆黑 黑麻麻 黑灯瞎火 好黑 太黑 很黑 乌漆嘛黑 没灯 没得灯 看不见路 摸黑 没有灯 没有路灯 无灯 没路灯', within: 8, weight: 3, name: '没有照明', why: '无照明' },
-  { is: 'lights-roads', words: '井盖 窨井盖 下水道盖 沟盖板 盖板 水沟盖', with: '@broken @unsound 丢 不见 没得 没盖 没有 翘 响 掉 敞 敞起 松 哐 哐当 被偷 缺', within: 8, weight: 4, danger: 'public-safety', name: '井盖破损', why: '井盖' },
+  { is: 'lights-roads', words: '井盖 窨井盖 下水道盖 沟盖板 盖板 水沟盖', with: '@broken @unsound 丢 不见 没得 没盖 没有 没了 不在了 断成 破 翘 响 掉 敞 敞起 松 哐 哐当 被偷 缺', within: 8, weight: 4, danger: 'public-safety', name: '井盖破损', why: '井盖' },
   { is: 'lights-roads', words: '路面 地面 地砖 人行道砖 器材 塑胶跑道 跑道 树根 路 道路 马路 人行道 坡道 台阶 阶梯 梯步 石板 步道 减速带 地板 塑胶 路沿石 花岗石 健身器材 滑梯 秋千 长椅 座椅 凳子 单杠 乒乓台 篮球架 雨棚 遮雨棚 凉亭 亭子 水景 喷泉', with: '@broken @unsound 有个洞 划到 钉子 坑 坑坑洼洼 坑洼 烂 滑 绊 绊倒 凹 凹凸不平 不平 大坑 积水 摔 摔倒 摔跤 梭坡 泥泞 扬尘 灰尘 难走 不好走 没修好 没人修 未修 没硬化 断头', within: 8, weight: 3, name: '路面破损', why: '路面与设施破损' },
   { is: 'lights-roads', words: '坑坑洼洼 大坑 烂路 路烂 路坏 路难走 断头路 大坑小 坑洼不平 凹凸不平', weight: 3, name: '路面破损', why: '路面破损' },
   { is: 'lights-roads', words: '扶手 滑梯 路灯 凳子 减速带 红绿灯 斑马线 人行道 护栏 天桥 路灯 反光镜 凸面镜 隔离栏 隔离护栏 限速 扶手 凳子 长椅 座椅 健身器材 指示牌 信号灯 照明灯', with: '增加 加装 安装 增设 设置 装个 装一个 安个 安一个 修建 建议 希望 加个 加几个 多装 搞个 修个 多放', within: 8, weight: 2, wish: true, why: '要道路设施' },

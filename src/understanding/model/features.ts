@@ -1,7 +1,23 @@
-/** Hashed character n-grams of a normalised line: what a linear model sees of how people write. */
+/** What two linear models see of a line: hashed character n-grams, and what its words mean, alone, in a row and together. */
 
-export const styleBuckets = 1 << 14;
+import { expandWords } from '../find-words';
+import { type Meaning, meaningOf, senseNames } from './senses-of';
+
+export const gramBuckets = 1 << 17;
+export const senseBuckets = 1 << 13;
+/** The categories share fewer of either sort: there are 21 weights to each. */
 export const categoryBuckets = 1 << 12;
+
+export type Features = { readonly grams: ReadonlySet<number>; readonly senses: ReadonlySet<number> };
+
+export const featuresOf = (text: string): Features => ({ grams: gramsOf(text), senses: sensesOf(meaningOf(text)) });
+
+const senseShare = 0.7;
+/** What each feature counts: a long line has many, and says no more for it. */
+export const sharesOf = ({ grams, senses }: Features): { readonly gram: number; readonly sense: number } => ({
+  gram: 1 / Math.sqrt(grams.size + 1),
+  sense: senseShare / Math.sqrt(senses.size + 1),
+});
 
 /** Longer lines are read by their head: style shows early. */
 const readAtMost = 160;
@@ -14,15 +30,77 @@ const plain = (text: string): string =>
     .replace(/[ ,、:。.!~…]+/g, ',')}$`;
 
 /** @returns the bucket of every n-gram (1 to 3 characters), each bucket once. */
-export function bucketsOf(text: string): ReadonlySet<number> {
+function gramsOf(text: string): ReadonlySet<number> {
   const line = plain(text);
   const found = new Set<number>();
   for (let from = 0; from < line.length; from += 1) {
     let hash = 0x811c9dc5;
     for (let to = from; to < Math.min(line.length, from + 3); to += 1) {
       hash = Math.imul(hash ^ line.charCodeAt(to), 0x01000193);
-      found.add(((hash >>> 15) ^ hash ^ ((to - from) * 7919)) & (styleBuckets - 1));
+      found.add(((hash >>> 15) ^ hash ^ ((to - from) * 7919)) & (gramBuckets - 1));
     }
   }
   return found;
+}
+
+const things = expandWords(
+  'lift water power gas drain ceiling building fireset ebike corridor clutter parking noisy dirt illegal green light road security firm fee committee neighbour pet network renovate',
+);
+const faults = expandWords(
+  'broken shake leak clog dark outage colour loud smell filthy fall crack occupy charge fire hurt fight theft neglect overcharge petition',
+);
+const thing = senseNames.length;
+const fault = thing + 1;
+const edge = thing + 2;
+/** Every thing alike, every fault alike; what else a word means stays itself. */
+const kindOf: readonly number[] = senseNames.map((name, sense) => (things.includes(name) ? thing : faults.includes(name) ? fault : sense));
+
+const kinds = { alone: 1, inRow: 2, near: 3, later: 4, together: 5, counted: 6, clauses: 7 } as const;
+const mostClauses = 6;
+
+const bucket = (kind: number, first: number, second: number): number => {
+  const hash = Math.imul((kind << 16) ^ (first << 8) ^ second, 0x9e3779b1);
+  return ((hash >>> 15) ^ (hash >>> 3)) & (senseBuckets - 1);
+};
+
+function sensesOf(meaning: Meaning): ReadonlySet<number> {
+  const found = new Set<number>();
+  const clauses = meaning.slice(0, mostClauses);
+  for (const clause of clauses) {
+    let before: readonly number[] = [edge];
+    clause.forEach((word, at) => {
+      for (const sense of word) {
+        found.add(bucket(kinds.alone, sense, 0));
+        for (const other of before) found.add(bucket(kinds.inRow, other, sense));
+      }
+      for (const next of clause.slice(at + 1, at + 4))
+        for (const left of word) for (const right of next) found.add(bucket(kinds.near, kindOf[left] as number, kindOf[right] as number));
+      before = word;
+    });
+    for (const sense of before) found.add(bucket(kinds.inRow, sense, edge));
+  }
+  const sets = clauses.map((clause) => new Set(clause.flat().map((sense) => kindOf[sense] as number)));
+  addAcross(found, sets);
+  addCounts(found, clauses);
+  return found;
+}
+
+/** Which kind comes in a later clause than which, and which stand in one line. */
+function addAcross(found: Set<number>, sets: readonly ReadonlySet<number>[]): void {
+  sets.forEach((set, at) => {
+    for (const later of sets.slice(at + 1)) for (const left of set) for (const right of later) found.add(bucket(kinds.later, left, right));
+  });
+  const all = [...new Set(sets.flatMap((set) => [...set]))].sort((left, right) => left - right);
+  all.forEach((left, at) => {
+    for (const right of all.slice(at + 1)) found.add(bucket(kinds.together, left, right));
+  });
+}
+
+function addCounts(found: Set<number>, clauses: Meaning): void {
+  const all = clauses.flat(2).map((sense) => kindOf[sense]);
+  const counted = (kind: number): number => Math.min(3, all.filter((one) => one === kind).length);
+  found.add(bucket(kinds.counted, thing, counted(thing)));
+  found.add(bucket(kinds.counted, fault, counted(fault)));
+  found.add(bucket(kinds.counted, edge, Math.min(2, counted(thing)) * 3 + Math.min(2, counted(fault))));
+  found.add(bucket(kinds.clauses, Math.min(clauses.length, 5), 0));
 }

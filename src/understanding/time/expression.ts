@@ -28,7 +28,7 @@ export type Duration = {
 
 export type Recurrence = {
   readonly kind: 'recurrence';
-  readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+  readonly freq: 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
   readonly interval?: number;
   readonly byday?: readonly Weekday[];
   /** Which of the month's such weekdays (or working days); −1 the last. */

@@ -87,9 +87,20 @@ function amountAt(text: string, at: number): Read<Amount> | null {
   const word = amountWord(text, at);
   if (word !== null) return { value: { value: word.value, counted: false, figures: 0 }, to: word.to };
   const number = numeral(text, at);
-  // 两三天 is about so many; nobody counts more days than five figures say.
+  const about = number === null ? null : upperOf(text.slice(at, number.to));
+  if (number !== null && about !== null) return { value: { value: about, counted: true, figures: 0 }, to: number.to };
+  // Nobody counts more days than five figures say.
   if (number === null || number.value.plain || (number.value.figures && number.value.length > 5)) return null;
   return { value: { value: number.value.value, counted: true, figures: number.value.figures ? number.value.length : 0 }, to: number.to };
+}
+
+const ladder = '一两三四五六七八九';
+
+/** 两三天, 三五天: about so many, at most the greater. */
+function upperOf(signs: string): number | null {
+  const [low, high] = Array.from(signs, (sign) => ladder.indexOf(sign === '二' ? '两' : sign));
+  if (signs.length !== 2 || low === undefined || high === undefined || low < 0) return null;
+  return high === low + 1 || signs === '三五' ? high + 1 : null;
 }
 
 const pastTail = (text: string, at: number): number => past(text, at, words('的时间|时间|之久'));

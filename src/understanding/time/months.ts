@@ -83,8 +83,22 @@ export const dayOfMonthPhrase: CalendarReader = (text, at) => {
   const near = nearMonth(text, at);
   if (near !== null) return { value: (base) => near.value(firstOfMonth(base.after ?? base.coming ?? base.today)), to: near.to };
   const read = numberedDays(text, at);
-  return read && { value: (base) => comingDay(read.value, base), to: read.to };
+  if (read === null) return null;
+  const over = toldAsOver.test(text.slice(read.to, read.to + toldWithin));
+  return { value: (base) => (over ? pastDay(read.value, base) : comingDay(read.value, base)), to: read.to };
 };
+
+const toldWithin = 14;
+/** 20号就报了修, 20号坏的, 20号打过电话, 从20号坏到现在: it lies behind. */
+const toldAsOver =
+  /^(?:那天|早上|上午|中午|下午|晚上|凌晨|半夜)?(?:就|都|才|开始|已经)?[^,。!?;会要将再前后内底截请]{0,5}(?:过(?!来|去|户|期|后|节|年)|[坏停报打修交说漏堵断丢偷换发买签装]了|[坏停报打修交说漏堵断丢换发买签装]的|到现在|至今|以来)/;
+
+/** The last such day that is not to come. */
+function pastDay(of: PartOfMonth, base: Base): ReturnType<Calendrical> {
+  const first = firstOfMonth(base.today);
+  const found = [0, -1, -2].map((step) => of(addMonths(first, step)));
+  return found.find((one) => one !== null && one.from <= base.today) ?? null;
+}
 
 function comingDay(of: PartOfMonth, base: Base): ReturnType<Calendrical> {
   const { coming: thread, after, today } = base;

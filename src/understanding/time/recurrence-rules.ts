@@ -11,7 +11,9 @@ export const recurrenceRule: Reader<Rule> = (text, at) => {
   const word = words('每逢|每到|每|逢')(text, at);
   if (word === null) return alternate(text, at);
   const start = pastBlanks(text, word.to);
-  return everyWeek(text, start) ?? everyMonth(text, start) ?? everyYear(text, start) ?? everyPeriod(text, start);
+  return (
+    everyWeek(text, start) ?? everyMonth(text, start) ?? everyYear(text, start) ?? everyShortPeriod(text, start) ?? everyPeriod(text, start)
+  );
 };
 
 const fixedRules = vocabulary<Rule>([
@@ -41,6 +43,22 @@ const period = vocabulary<Rule['freq']>([
   ['月|个月', 'MONTHLY'],
   ['年', 'YEARLY'],
 ]);
+
+/** Hours are counted through: 每隔两小时 is every two, 每隔两天 every third. */
+const shortPeriod = vocabulary<Rule['freq']>([
+  ['小时|个小时|钟头|个钟头', 'HOURLY'],
+  ['分钟', 'MINUTELY'],
+]);
+
+/** 每小时, 每15分钟, 每半小时, 每隔两小时. */
+function everyShortPeriod(text: string, at: number): Read<Rule> | null {
+  const half = words('半小时|半个小时|半个钟头|隔半小时|隔半个小时')(text, at);
+  if (half !== null) return { value: every('MINUTELY', 30), to: timesIn(text, half.to) };
+  const start = text.charAt(at) === '隔' ? at + 1 : at;
+  const counted = interval(text, start);
+  const unit = shortPeriod(text, counted?.to ?? start);
+  return unit && { value: every(unit.value, counted?.value ?? 1), to: timesIn(text, unit.to) };
+}
 
 /** 每晚, 每3天, 每隔两天 (every third). */
 function everyPeriod(text: string, at: number): Read<Rule> | null {

@@ -80,8 +80,19 @@ function partOfWeek(text: string, at: number, again: boolean): Read<Part> | null
   const joined = pastRangeWord(text, first.to);
   const last = joined === null ? null : (weekdayName(text, joined) ?? shortWeekday(text, joined));
   const end = last === null ? from : (last.value + 6) % 7;
+  if (last === null) {
+    const row = inARow(text, first.to, from);
+    if (row > 0) return { value: { from, to: from + row + 1, single: false }, to: first.to + row };
+  }
   if (last === null || end <= from) return { value: { from, to: from + 1, single: true }, to: first.to };
   return { value: { from, to: end + 1, single: false }, to: last.to };
+}
+
+/** 下周一二三: how many weekdays follow the first without a gap; 下周三四点 is a clock time. */
+function inARow(text: string, at: number, first: number): number {
+  let count = 0;
+  while (text.charAt(at + count) === '一二三四五六日'.charAt(first + count + 1) && first + count < 6) count += 1;
+  return oneOf('点时:月号日.0123456789十个天栋单楼期', text.charAt(at + count)) ? 0 : count;
 }
 
 /** 周一至五, but not 周一至五点. */

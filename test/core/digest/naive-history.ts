@@ -11,7 +11,7 @@ type State = {
   category: Category;
   severity: Severity;
   majorClass: string | null;
-  redSince: number | null;
+  raisedAt: number | null;
   reporter: number;
   supporters: number[];
   handBacks: number;
@@ -81,7 +81,9 @@ function apply(one: State, event: IssueEvent, at: number): void {
     if (event.category !== undefined) one.category = event.category;
     if (event.majorClass !== undefined) one.majorClass = event.majorClass;
     if (event.severity !== undefined) {
-      one.redSince = event.severity === 'red' ? (one.redSince ?? at) : null;
+      const order = ['red', 'orange', 'yellow', 'blue'];
+      const up = order.indexOf(one.severity) - order.indexOf(event.severity);
+      if (up !== 0) one.raisedAt = up > 0 ? at : null;
       one.severity = event.severity;
     }
   }
@@ -115,7 +117,7 @@ export function see({ number, events }: Lived, end: number): Seen | null {
   const born = list[0]?.at ?? 0;
   const now: State = {
     ...{ state: 'awaiting-dispatch', owner: null, handler: null, category, severity, majorClass, reporter, supporters: [], handBacks: 0 },
-    ...{ redSince: severity === 'red' ? born : null, dispatchedAt: null, finishedAt: null, closedAt: null, stops: [] },
+    ...{ raisedAt: severity === 'red' ? born : null, dispatchedAt: null, finishedAt: null, closedAt: null, stops: [] },
   };
   const log: Seen['log'] = [];
   for (const { event, at } of list) {

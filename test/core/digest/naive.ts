@@ -2,7 +2,7 @@
 
 import { deadline } from '../../../src/core/calendar/deadline';
 import { usualSchedule } from '../../../src/core/calendar/working-hours';
-import { allowances } from '../../../src/core/issue/allowances';
+import { allowances, isDispute } from '../../../src/core/issue/allowances';
 import { usualManners } from '../../../src/core/manners/manners';
 import type { Instant } from '../../../src/kernel/instant';
 import { type Seen, see } from './naive-history';
@@ -13,16 +13,17 @@ const open = ['awaiting-dispatch', 'awaiting-receipt', 'in-hand', 'paused', 'whi
 function finishBy({ now }: Seen): number | null {
   if (now.dispatchedAt === null || now.owner === null) return null;
   let from = now.dispatchedAt;
-  if (now.severity === 'red' && now.redSince !== null && now.redSince > from) from = now.redSince;
+  if (now.raisedAt !== null && now.raisedAt > from && !isDispute(now)) from = now.raisedAt;
   const over: { from: Instant; to: Instant }[] = [];
   for (const each of now.stops) if (each.to !== null) over.push({ from: each.from as Instant, to: each.to as Instant });
   return deadline(from as Instant, allowances(now, usualManners).finish, over, usualSchedule);
 }
 
-const receiveBy = ({ now }: Seen): number | null =>
-  now.state === 'awaiting-receipt' && now.dispatchedAt !== null
-    ? deadline(now.dispatchedAt as Instant, allowances(now, usualManners).receipt, [], usualSchedule)
-    : null;
+function receiveBy({ now }: Seen): number | null {
+  if (now.state !== 'awaiting-receipt' || now.dispatchedAt === null) return null;
+  const from = now.raisedAt !== null && now.raisedAt > now.dispatchedAt && !isDispute(now) ? now.raisedAt : now.dispatchedAt;
+  return deadline(from as Instant, allowances(now, usualManners).receipt, [], usualSchedule);
+}
 
 function plan({ now, log }: Seen): number | null {
   if (now.severity !== 'blue' || now.dispatchedAt === null) return null;
@@ -52,14 +53,14 @@ function everybody(quarter: readonly Lived[], end: number): Seen[] {
 function totals(all: readonly Seen[], from: number, to: number) {
   const count = { new: 0, closed: 0, explained: 0, open: 0, overdue: 0, red: 0 };
   for (const one of all) {
-    const { state, closedAt, severity, redSince } = one.now;
+    const { state, closedAt, severity, raisedAt } = one.now;
     const endedNow = closedAt !== null && closedAt >= from && closedAt < to;
     if (one.born >= from && one.born < to) count.new += 1;
     if (state === 'closed' && endedNow) count.closed += 1;
     if (state === 'explained' && endedNow) count.explained += 1;
     if (open.includes(state)) count.open += 1;
     if (late(one, to) > 0) count.overdue += 1;
-    if (severity === 'red' && redSince !== null && redSince >= from && redSince < to) count.red += 1;
+    if (severity === 'red' && raisedAt !== null && raisedAt >= from && raisedAt < to) count.red += 1;
   }
   return count;
 }
@@ -131,7 +132,7 @@ export function naiveDigest(quarter: readonly Lived[], from: number, to: number)
   const late_ = all.filter((one) => late(one, to) > 0);
   const red = all.filter(({ now }) => {
     if (now.severity !== 'red') return false;
-    const became = now.redSince !== null && now.redSince >= from && now.redSince < to;
+    const became = now.raisedAt !== null && now.raisedAt >= from && now.raisedAt < to;
     return became || open.includes(now.state) || (now.closedAt !== null && now.closedAt >= from && now.closedAt < to);
   });
   const decide = all.filter(

@@ -143,6 +143,28 @@ describe('whistle', () => {
       owner: 'property',
     });
   });
+
+  test('the department comes once; working on it says that it has come, and what is told later happened when it did', () => {
+    const called = inState('whistled');
+    const came = done(called, zhou, minute(60), { type: 'check-in-whistle', note: '张工', happenedAt: minute(45) });
+    expect(came.issue.whistle).toMatchObject({ stage: 'checked-in', checkedInAt: minute(45), handlingAt: null });
+    expect(refusalKind(came, zhou, minute(61), { type: 'check-in-whistle', note: '' })).toBe('checked-in-already');
+    const works = done(called, zhou, minute(60), { type: 'handle-whistle', note: '开挖' });
+    expect(works.issue.whistle).toMatchObject({ stage: 'handling', checkedInAt: minute(60), handlingAt: minute(60) });
+    for (const happenedAt of [minute(5), minute(70)])
+      expect(refusalKind(called, zhou, minute(60), { type: 'check-in-whistle', note: '', happenedAt })).toBe('whistle-time');
+    expect(refusalKind(inState('in-hand'), zhou, minute(60), { type: 'check-in-whistle', note: '' })).toBe('not-in-this-state');
+  });
+
+  test('both sides are judged, after its end too; where none was blown there is nothing to judge', () => {
+    const judge = { type: 'judge-whistle', of: 'department', good: false, note: '六天才来' } as const;
+    expect(refusalKind(inState('in-hand'), zhou, minute(60), judge)).toBe('no-whistle');
+    const back = done(inState('whistled'), zhou, minute(50), { type: 'return-whistle', note: '归小区' });
+    const judged = done(done(back, zhou, minute(60), judge), li, minute(61), { ...judge, of: 'whistle', good: true, note: '' });
+    expect(judged.issue.whistle).toMatchObject({ nth: 1, stage: 'returned', departmentGood: false, whistleGood: true });
+    const again = done(judged, zhou, minute(70), { type: 'whistle', department: '城管', grounds: 'outside-duties', note: '请来' });
+    expect(again.issue.whistle).toMatchObject({ nth: 2, stage: 'called', departmentGood: null, whistleGood: null });
+  });
 });
 
 describe('finish (办结)', () => {

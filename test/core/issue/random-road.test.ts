@@ -14,19 +14,28 @@ const person = fc.integer({ min: 1, max: 9 });
 const number = fc.integer({ min: 9, max: 14 });
 const until = fc.integer({ min: -1, max: 20 }).map((count) => later(morning, days(count)));
 const maybe = fc.constantFrom(true, false, null);
+const points = fc.array(fc.constantFrom('restored', 'published', 'repaired'), { maxLength: 2 });
 
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ type: fc.constant('dispatch' as const), to: fc.constantFrom(...parties), handler: fc.option(person) }),
   fc.record({ type: fc.constant('receive' as const) }),
   fc.record({ type: fc.constant('set-due' as const), dueAt: until, note }),
   fc.record({ type: fc.constant('hand-back' as const), note }),
-  fc.record({ type: fc.constant('progress' as const), note }),
+  fc.record({ type: fc.constant('progress' as const), note, points }),
+  fc.record({ type: fc.constant('check' as const), points }),
   fc.record({ type: fc.constant('pause' as const), until, note }),
   fc.record({ type: fc.constant('resume' as const) }),
   fc.record({ type: fc.constant('whistle' as const), department: note, note }),
+  fc.record({ type: fc.constantFrom('check-in-whistle' as const, 'handle-whistle' as const), note }),
+  fc.record({
+    type: fc.constant('judge-whistle' as const),
+    of: fc.constantFrom('department' as const, 'whistle' as const),
+    good: fc.boolean(),
+    note,
+  }),
   fc.record({ type: fc.constant('clear-whistle' as const), note }),
   fc.record({ type: fc.constant('return-whistle' as const), note }),
-  fc.record({ type: fc.constant('finish' as const), note, photos: fc.integer({ min: 0, max: 2 }) }),
+  fc.record({ type: fc.constant('finish' as const), note, photos: fc.integer({ min: 0, max: 2 }), points }),
   fc.record({ type: fc.constant('ask-followup' as const) }),
   fc.record({ type: fc.constant('follow-up' as const), solved: maybe, satisfied: maybe, onBehalf: fc.boolean() }),
   fc.record({ type: fc.constant('close-unanswered' as const) }),

@@ -33,6 +33,8 @@ const acts: readonly (readonly [name: string, before: Course, who: Actor, deed: 
   ['pause', inState('in-hand'), wang, { type: 'pause', until: minute(3000), note: '等' }],
   ['resume', inState('paused'), wang, { type: 'resume' }],
   ['whistle', inState('in-hand'), zhou, { type: 'whistle', department: '城管', note: '劝过' }],
+  ['check-in-whistle', inState('whistled'), zhou, { type: 'check-in-whistle', note: '张工' }],
+  ['judge-whistle', inState('whistled'), zhou, { type: 'judge-whistle', of: 'department', good: true, note: '' }],
   ['clear-whistle', inState('whistled'), zhou, { type: 'clear-whistle', note: '好了' }],
   ['return-whistle', inState('whistled'), zhou, { type: 'return-whistle', note: '归小区' }],
   ['finish', inState('in-hand'), wang, { type: 'finish', note: '好了', photos: 0 }],

@@ -55,7 +55,7 @@ describe('a date of a meeting', () => {
   test('a wish with a date is reminded of, a red matter keeps its two hours', () => {
     const with_ = (severity: 'blue' | 'red') => ({
       ...dated,
-      issue: { ...dated.issue, severity, redSince: severity === 'red' ? minute(2) : null },
+      issue: { ...dated.issue, severity, raisedAt: severity === 'red' ? minute(2) : null },
     });
     expect(promised(with_('blue')).some((line) => line.startsWith('finish-due 12-10T18:00'))).toBe(true);
     expect(due(with_('red'))).toBe('2026-11-24T11:02');

@@ -7,7 +7,7 @@ import { severities } from '../../../src/core/issue/vocabulary';
 import { usualManners } from '../../../src/core/manners/manners';
 import { planReminders } from '../../../src/core/reminder/plan';
 import { days, type Instant, later } from '../../../src/kernel/instant';
-import { type Course, type Deed, done, inState, li, minute, qian, refusalKind, wang } from '../issue/given';
+import { type Deed, done, inState, li, minute, qian, refusalKind, wang } from '../issue/given';
 
 const manners = usualManners;
 /** What is asked again behind the steps counts from when it was last due, whatever that came of. */
@@ -20,7 +20,6 @@ const whole = (issue: Issue) => planReminders(issue, manners);
 
 /** Changes that move no clock. */
 const unrelated: fc.Arbitrary<Deed> = fc.constantFrom<Deed>(
-  { type: 'progress', note: '在修' },
   { type: 'support', note: '我家也是' },
   { type: 'absorb', number: 9, people: [8] },
   { type: 'release', number: 9, people: [8] },
@@ -39,9 +38,6 @@ const states = fc.constantFrom(
   'closed',
   'void' as const,
 );
-/** Progress on what waits for its receipt is a receipt. */
-const receives = (course: Course, deed: Deed): boolean => deed.type === 'progress' && course.issue.state === 'awaiting-receipt';
-
 describe('the key of a reminder', () => {
   test('stays through unrelated changes, and so does what is due', () => {
     fc.assert(
@@ -55,13 +51,29 @@ describe('the key of a reminder', () => {
           const before = whole(course.issue);
           for (const [deed, passed, who] of changes) {
             at = later(at, passed);
-            if (receives(course, deed) || refusalKind(course, who, at, deed) !== null) continue;
+            if (refusalKind(course, who, at, deed) !== null) continue;
             course = done(course, who, at, deed);
             expect(whole(course.issue)).toEqual(before);
           }
         },
       ),
     );
+  });
+
+  test('is the same after a word about how it stands: only what goes upwards may come later', () => {
+    for (const state of ['in-hand', 'paused', 'whistled'] as const) {
+      for (const severity of severities) {
+        const before = inState(state, { severity });
+        const { issue } = done(before, wang, later(minute(40), days(9)), { type: 'progress', note: '在修' });
+        expect(keys(issue)).toEqual(keys(before.issue));
+        const moved = steps(issue).filter(({ promise, dueAt }) =>
+          steps(before.issue).some((one) => one.promise === promise && one.dueAt !== dueAt),
+        );
+        expect(moved.map(({ promise }) => promise)).toEqual(
+          state === 'in-hand' && (severity === 'orange' || severity === 'yellow') ? ['finish-late'] : [],
+        );
+      }
+    }
   });
 
   test('is the same after an act was taken back', () => {
@@ -72,11 +84,17 @@ describe('the key of a reminder', () => {
     expect(keys(done(finished, wang, minute(55), { type: 'undo' }).issue)).toEqual(keys(before.issue));
   });
 
-  test('is the same after a severity was corrected: only the instant moves', () => {
-    const before = inState('in-hand');
-    const { issue } = done(before, wang, minute(50), { type: 'reclassify', change: { severity: 'orange' } });
+  test('is the same after it was called less urgent: only the instant moves', () => {
+    const before = inState('in-hand', { severity: 'orange' });
+    const { issue } = done(before, wang, minute(50), { type: 'reclassify', change: { severity: 'yellow' } });
     expect(keys(issue)).toEqual(keys(before.issue));
     expect(whole(issue)).not.toEqual(whole(before.issue));
+  });
+
+  test('is another one where it was called more urgent, and begins there', () => {
+    const before = inState('in-hand');
+    const { issue } = done(before, wang, minute(50), { type: 'reclassify', change: { severity: 'orange' } });
+    expect(keys(issue)).toEqual([`finish-due/${minute(50)}`, `finish-late/${minute(50)}`]);
   });
 
   test('is another one where the clock began anew: sent to somebody else, stood still, asked again after a second finish', () => {

@@ -7,7 +7,7 @@ import { usualManners } from '../../../src/core/manners/manners';
 import { finishDue, planReminders } from '../../../src/core/reminder/plan';
 import { zonedIso } from '../../../src/kernel/civil';
 import { days, hours, type Instant, instant, later, minutes } from '../../../src/kernel/instant';
-import { bot, type Course, chen, done, inState, li, minute, morning, registered, sent, wang } from '../issue/given';
+import { bot, type Course, chen, done, inState, li, minute, morning, registered, sent, wang, zhou } from '../issue/given';
 
 const manners = usualManners;
 const shown = (at: Instant): string => zonedIso(at).slice(5, 16).replace('T', ' ');
@@ -99,7 +99,15 @@ describe('办理中, 挂起, 已吹哨', () => {
 
   test('a pause promises nothing but its own end', () => {
     expect(plan(inState('paused'))).toEqual({ resume: '11-27 09:00' });
-    expect(planReminders(inState('whistled').issue, manners)).toEqual([]);
+  });
+
+  test('a whistle that nobody answers is noticed once; how it stands is asked every five working days', () => {
+    const called = inState('whistled');
+    expect(plan(called)).toEqual({ 'whistle-unanswered': '11-25 18:00', 'whistle-stands': '12-01 18:00' });
+    const came = done(called, zhou, minute(24 * 60), { type: 'check-in-whistle', note: '' });
+    expect(plan(came)).toEqual({ 'whistle-stands': '12-02 18:00' });
+    const later = planReminders(came.issue, manners, minute(20 * 24 * 60));
+    expect(later.map(({ promise, dueAt }) => [promise, dueAt > minute(20 * 24 * 60)])).toEqual([['whistle-stands', true]]);
   });
 
   test('what the pause took is added', () => {

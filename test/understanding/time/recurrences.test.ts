@@ -4,6 +4,11 @@ import { holds } from './table';
 describe('what comes again', () => {
   holds([
     ['每天', 'DAILY'],
+    ['每小时', 'HOURLY'],
+    ['每15分钟', 'MINUTELY every 15'],
+    ['每半小时', 'MINUTELY every 30'],
+    ['每两小时', 'HOURLY every 2'],
+    ['每隔两小时', 'HOURLY every 2'],
     ['每日', 'DAILY'],
     ['天天', 'DAILY'],
     ['每天早上8点', 'DAILY 08:00'],

@@ -17,6 +17,7 @@ const message = z.object({
   mentions: z.array(z.string()),
   quote: z.object({ id: z.string(), name: z.string(), text: z.string() }).nullable(),
   picture: z.string().nullable(),
+  document: z.object({ name: z.string(), file: z.string() }).optional(),
   recalled: z.boolean(),
   kind: z.enum(['said', 'notice']),
   unreadable: z.enum(['voice', 'video', 'file', 'card']).optional(),

@@ -15,6 +15,8 @@ export type SandboxMessage = {
   readonly quote: { readonly id: string; readonly name: string; readonly text: string } | null;
   /** A picture's file name in the sandbox folder. */
   readonly picture: string | null;
+  /** A document's name, and its file in the sandbox folder. */
+  readonly document?: { readonly name: string; readonly file: string } | undefined;
   readonly recalled: boolean;
   /** 'said' by somebody, or a grey line of the platform: 王强 joined, recalled a message, a page of history begins. */
   readonly kind: 'said' | 'notice';

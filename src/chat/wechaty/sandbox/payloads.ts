@@ -37,9 +37,15 @@ export const memberPayload = (room: SandboxRoom, { id, name }: SandboxContact): 
   avatar: '',
 });
 
+function typeOf({ picture, document, unreadable }: SandboxMessage): types.Message {
+  if (unreadable !== undefined) return unreadableTypes[unreadable];
+  if (document !== undefined) return types.Message.Attachment;
+  return picture === null ? types.Message.Text : types.Message.Image;
+}
+
 export function messagePayload(message: SandboxMessage): payloads.Message {
-  const { id, from, mentions, picture, unreadable } = message;
-  const type = unreadable !== undefined ? unreadableTypes[unreadable] : picture === null ? types.Message.Text : types.Message.Image;
+  const { id, from, mentions } = message;
+  const type = typeOf(message);
   return {
     id,
     type,

@@ -101,7 +101,12 @@ export class SandboxPuppet extends Base {
   }
 
   override async messageFile(id: string): Promise<FileBoxInterface> {
-    const file = this.world.message(id)?.picture;
+    const message = this.world.message(id);
+    if (message?.document !== undefined) {
+      const { name, file } = message.document;
+      return FileBox.fromBase64(Buffer.from(await this.world.document(file)).toString('base64'), name);
+    }
+    const file = message?.picture;
     if (file == null) throw new Error(`no picture in message ${id}`);
     return FileBox.fromBase64(Buffer.from(await this.world.picture(file)).toString('base64'), file);
   }
@@ -115,8 +120,10 @@ export class SandboxPuppet extends Base {
   }
 
   override async messageSendFile(conversation: string, file: FileBoxInterface): Promise<string> {
-    const picture = new Uint8Array(await file.toBuffer());
-    return (await this.world.say(this.where(conversation), botId, '', { picture })).id;
+    const bytes = new Uint8Array(await file.toBuffer());
+    // WeChat, too, goes by the name.
+    const speech = /\.(?:jpe?g|png|gif|webp)$/i.test(file.name) ? { picture: bytes } : { document: { name: file.name, bytes } };
+    return (await this.world.say(this.where(conversation), botId, '', speech)).id;
   }
 
   override async messageRecall(id: string): Promise<boolean> {

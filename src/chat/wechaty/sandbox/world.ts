@@ -5,7 +5,7 @@ import { mentionsName } from '../../typed-mention';
 import { type Chronicle, conversationKey, emptyChronicle, record, type Where } from './chronicle';
 import { type Journal, type JournalEntry, openJournal } from './journal';
 import type { SandboxContact, SandboxMessage, SandboxRoom, Unreadable } from './message';
-import { openPictures, type Pictures } from './pictures';
+import { type Files, openDocuments, openPictures } from './pictures';
 import { defaultBotName, joinedLine, leftLine, pictureLabel, unreadableLabels } from './platform-words';
 
 export const botId = 'bot';
@@ -14,6 +14,7 @@ export const botId = 'bot';
 export type Speech = {
   readonly quote?: string;
   readonly picture?: Uint8Array;
+  readonly document?: { readonly name: string; readonly bytes: Uint8Array };
   readonly at?: string;
   readonly mentions?: readonly string[];
   /** A voice message and the like, instead of text. */
@@ -34,6 +35,7 @@ export type World = {
   messages(where: Where, limit?: number): readonly SandboxMessage[];
   message(id: string): SandboxMessage | undefined;
   picture(file: string): Promise<Uint8Array>;
+  document(file: string): Promise<Uint8Array>;
   /** Adds it, or gives the one of that id this name. */
   addContact(contact: SandboxContact): void;
   addRoom(room: SandboxRoom): void;
@@ -42,7 +44,7 @@ export type World = {
   leave(room: string, contact: string): void;
   /**
    * Somebody (the bot too) speaks in a room, or alone with the bot. "@name " in the text mentions that member.
-   * Text and a picture become two messages, as on the platform, of which the words are returned.
+   * Text and a picture become two messages, as on the platform, of which the words are returned; a document is one of its own.
    * @throws Error where there is no such room, the speaker is not in it, or the bot is no friend of that person.
    */
   say(where: Where, from: string, text: string, speech?: Speech): Promise<SandboxMessage>;
@@ -59,7 +61,14 @@ export async function openWorld(folder: string | null, now: () => Date): Promise
   const chronicle = emptyChronicle();
   const journal = openJournal(folder);
   for (const entry of journal.entries) record(chronicle, entry);
-  const world = worldOf({ chronicle, journal, pictures: openPictures(folder), now, listeners: new Set() });
+  const world = worldOf({
+    chronicle,
+    journal,
+    pictures: openPictures(folder),
+    documents: openDocuments(folder),
+    now,
+    listeners: new Set(),
+  });
   if (!chronicle.contacts.has(botId)) world.addContact({ id: botId, name: defaultBotName });
   return world;
 }
@@ -67,13 +76,14 @@ export async function openWorld(folder: string | null, now: () => Date): Promise
 type Parts = {
   readonly chronicle: Chronicle;
   readonly journal: Journal;
-  readonly pictures: Pictures;
+  readonly pictures: Files;
+  readonly documents: Files;
   readonly now: () => Date;
   readonly listeners: Set<(change: WorldChange) => void>;
 };
 
 function worldOf(parts: Parts): World {
-  const { chronicle, journal, pictures, listeners } = parts;
+  const { chronicle, journal, pictures, documents, listeners } = parts;
   return {
     contacts: () => [...chronicle.contacts.values()],
     rooms: () => [...chronicle.rooms.values()],
@@ -82,6 +92,7 @@ function worldOf(parts: Parts): World {
     messages: (where, limit) => messagesOf(chronicle, where, limit),
     message: (id) => chronicle.messages.get(id),
     picture: pictures.read,
+    document: documents.read,
     addContact: (contact) => write(parts, { kind: 'contact', contact }),
     addRoom: (room) => write(parts, { kind: 'room', room: { ...room, names: { ...room.names } } }),
     join: (room, contact, name) => join(parts, room, contact, name),
@@ -135,6 +146,10 @@ async function say(parts: Parts, where: Where, from: string, text: string, speec
   mustBeHeard(parts, where, from);
   const picture = speech.picture === undefined ? null : await parts.pictures.keep(speech.picture);
   const message = blank(parts, where, from, speech.at);
+  if (speech.document !== undefined) {
+    const { name, bytes } = speech.document;
+    return tell(parts, { ...message, document: { name, file: await parts.documents.keep(bytes) } });
+  }
   if (picture !== null && text === '') return tell(parts, { ...message, picture });
   const { unreadable } = speech;
   if (unreadable !== undefined) return tell(parts, { ...message, text: unreadableLabels[unreadable], unreadable });
@@ -185,7 +200,11 @@ function mentionsIn(parts: Parts, where: Where, text: string): string[] {
 function quotationOf({ chronicle }: Parts, id: string): SandboxMessage['quote'] {
   const quoted = chronicle.messages.get(id);
   if (quoted === undefined) throw new Error(`no message ${id} to quote`);
-  return { id, name: quoted.name, text: quoted.picture === null ? quoted.text : pictureLabel };
+  return { id, name: quoted.name, text: quotable(quoted) };
+}
+
+function quotable({ text, picture, document }: SandboxMessage): string {
+  return document === undefined ? (picture === null ? text : pictureLabel) : `${unreadableLabels.file}${document.name}`;
 }
 
 function roomOf({ chronicle }: Parts, id: string): SandboxRoom {
