@@ -48,7 +48,7 @@ export function judge(reading: Reading, hasPlace: boolean, tone = styleOf(readin
     ...forIt(reading, signals, standing, hasPlace),
     ...againstIt(reading, signals, standing, doubted),
     ...lengthParts(reading, standing),
-    tonePart(reading, tone, standing),
+    tonePart(reading, struck(standing, doubted) ? Math.min(tone, heardAtMost) : tone, standing),
   ];
   return {
     score: scoreOf(parts, signals.pleading || reading.text.length > shortLine),
@@ -168,6 +168,11 @@ function questionPart({ text }: Reading, standing: readonly Weighed[]): Part {
   const asks = standing.every(({ weight }) => weight < 2) && onlyAsks(text);
   return { name: 'question', points: asks ? -1.5 : 0, ...(asks ? { because: '整句是在问，不登记' } : {}) };
 }
+
+/** All that could have been a fault is asked, heard or denied: however much it sounds like one, it is none yet. */
+const struck = (standing: readonly Weighed[], doubted: readonly Doubted[]): boolean =>
+  standing.every(({ weight }) => weight < 2) && doubted.some(({ evidence }) => evidence.matter.weight >= 3);
+const heardAtMost = 0.5;
 
 /** A topic word beside a question or a rumour must not register what the question asked. */
 function doubtPart(standing: readonly Weighed[], doubted: readonly Doubted[]): Part {

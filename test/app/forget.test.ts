@@ -136,7 +136,7 @@ describe('private words stand in private_detail alone', () => {
   test('asked about first, then registered', async () => {
     const id = await group.says('周姐', '502的娃儿好像没人管');
     expect(inGroup()).not.toMatch(/502|娃儿/);
-    await group.says('周姐', '1');
+    await group.says('李敏', '1', { alone: true });
     expect((await inbox(group, id)).text).toBe(null);
     expect(await besidesOutbox('娃儿好像没人管')).toEqual(only);
   });

@@ -86,8 +86,8 @@ test('nothing that arrives outside tells who is who', async () => {
   await group.says('Lily', '大家早');
   reader.plays(says('no'));
   await group.says('陈姐', '王强，7栋那个门又是那样，钟美丽晓得，美丽住3-2-501');
-  await group.says('陈姐', '陈书记，刘管家，7栋那个门又是那样，渝C12345，@lily');
-  await group.says('陈姐', '7棟門禁又刷不開，鍾美麗曉得，微信 zhong_88');
+  await group.says('陈姐', '陈书记，7栋那个门又是那样，渝C12345的车主晓得，@lily');
+  await group.says('陈姐', '王强，7棟那個門又是那樣，鍾美麗曉得，zhong_88住3-2-501');
   const arrived = reader.sent.map(({ body }) => body).join('\n');
   expect(reader.sent).toHaveLength(3);
   expect(arrived).not.toMatch(/钟美丽|美丽|lily|刘管家|陈书记|王强|陈姐|501|12345|zhong/i);

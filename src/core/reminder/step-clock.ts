@@ -59,7 +59,7 @@ export function finishClock(issue: Issue, manners: Manners): StepClock | null {
  * What was sent and called more urgent later has its time from there: else it would be overdue as it is called so. A dispute has
  * its month however urgent it is called.
  */
-export const owedSince = (issue: Issue, began: Instant): Instant =>
+const owedSince = (issue: Issue, began: Instant): Instant =>
   issue.raisedAt !== null && issue.raisedAt > began && !isDispute(issue) ? issue.raisedAt : began;
 
 function sent(issue: Issue, dispatchedAt: Instant): Pick<StepClock, 'from' | 'since'> {
