@@ -2,32 +2,8 @@
 
 import { expect, test } from 'vitest';
 import type { Role } from '../../src/core/roster/role';
+import { chronicle } from '../support/chronicle';
 import { openGroup } from '../support/group';
-
-type Group = Awaited<ReturnType<typeof openGroup>>;
-
-/** Plays and writes down: who said what, and every line of the bot's. */
-function chronicle(group: Group) {
-  const lines: string[] = [];
-  const hear = () => lines.push(...group.heard());
-  return {
-    lines,
-    note: (words: string) => lines.push(`—— ${words}`),
-    say: async (person: string, text: string, extras?: Parameters<Group['says']>[2]) => {
-      const before = lines.length;
-      const id = await group.says(person, text, extras);
-      lines.splice(before, 0, `${person}${extras?.alone ? '（私聊）' : ''}：${extras?.picture ? '[图片]' : ''}${text}`);
-      hear();
-      return id;
-    },
-    wait: async (span: string) => {
-      await group.advance(span);
-      lines.push(`…… ${span}`);
-      hear();
-    },
-    keep: (name: string) => expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./${name}.txt`),
-  };
-}
 
 test('people are stuck in a lift', async () => {
   const { say, wait, note, keep } = chronicle(await openGroup());
