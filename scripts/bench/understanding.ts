@@ -8,6 +8,7 @@ import { rowsOf } from './understanding/rows';
 import { errorsOf, scored } from './understanding/score';
 import { speedOn } from './understanding/speed';
 import { timeTable } from './understanding/time';
+import { timeExam } from './understanding/time-unread';
 
 const needed = { perSecond: 5000, slowest: 20, time: 0.95 };
 
@@ -33,7 +34,7 @@ export const understanding: Bench = {
     const speed = speedOn(rows.map(({ text }) => text));
     print([speed.line]);
     const time = timeTable();
-    print(time.lines);
+    print([...time.lines, timeExam()]);
     return speed.perSecond >= needed.perSecond && speed.slowest <= needed.slowest && time.own >= needed.time;
   },
 };

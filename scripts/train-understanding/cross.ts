@@ -1,90 +1,114 @@
-/** How rules and models together do on lines that the models were not taught: each fifth is read by models taught on the other four. */
+/** How the models do on lines that they were not taught: each fifth is read by models taught on the other four. */
 
-import { categories } from '../../src/core/issue/vocabulary';
-import { categoryFrom } from '../../src/understanding/category';
-import { judge } from '../../src/understanding/judge';
-import { bestPlace, placesIn } from '../../src/understanding/place';
-import { read } from '../../src/understanding/read';
+import { type Category, categories, type MajorClass } from '../../src/core/issue/vocabulary';
 import { type Example, type Model, oddsOf } from './learn';
-import { type Line, partOf } from './lines';
+import { isOrdinary, type Line, partOf } from './lines';
 
-type Task = {
+export type Task = {
   readonly lines: readonly Line[];
-  readonly style: (taught: readonly Line[]) => Model;
-  readonly category: (taught: readonly Line[]) => Model;
-  readonly styleExample: (line: Line) => Example;
-  readonly categoryExample: (line: Line) => Example;
+  readonly dangers: readonly (MajorClass | 'none')[];
+  readonly examples: {
+    readonly style: (line: Line) => Example;
+    readonly category: (line: Line) => Example;
+    readonly danger: (line: Line) => Example;
+  };
+  readonly learn: {
+    readonly style: (taught: readonly Line[]) => Model;
+    readonly category: (taught: readonly Line[]) => Model;
+    readonly danger: (taught: readonly Line[]) => Model;
+  };
 };
 
-export type Left = { readonly line: Line; readonly score: number; readonly category: string | null };
+export type Left = {
+  readonly line: Line;
+  /** Log odds that it is a report. */
+  readonly score: number;
+  readonly category: Category;
+  /** How likely any major class is. */
+  readonly danger: number;
+};
 
 /** Every line, scored by models that were not taught it. */
 export const leftOutOf = (task: Task): Left[] => [0, 1, 2, 3, 4].flatMap((part) => leftOut(task, part));
 
-const unseen = ({ line }: Left): boolean => line.unseenByRules;
-
-/** From which score so few of the lines that are none would be registered, or asked about: on lines that the rules had not seen either. */
-export function thresholdsOf(left: readonly Left[]): { readonly sure: number; readonly likely: number } {
-  const some = left.filter(unseen);
-  return { sure: scoreAbove(some, 0.025), likely: scoreAbove(some, 0.05) };
-}
-
-export function printCross(left: readonly Left[]): void {
-  console.log(`${left.length} lines, each scored by models that were not taught it`);
-  for (const [name, some] of [
-    ['written with the rules', left.filter((one) => !unseen(one))],
-    ['written after them', left.filter(unseen)],
-  ] as const) {
-    console.log(`${name}: ${some.length} lines, category ${categoryShare(some)}`);
-    for (const alarms of [0.005, 0.01, 0.02, 0.03, 0.05]) console.log(`  ${atMost(some, alarms)}`);
-  }
-}
-
-function leftOut({ lines, style, category, styleExample, categoryExample }: Task, part: number): Left[] {
+function leftOut({ lines, examples, learn, dangers }: Task, part: number): Left[] {
   const taught = lines.filter((line) => partOf(line) !== part);
-  const sounds = style(taught);
-  const fields = category(taught);
+  const style = learn.style(taught);
+  const category = learn.category(taught);
+  const danger = learn.danger(taught);
   return lines
     .filter((line) => partOf(line) === part)
     .map((line) => {
-      const reading = read(line.text);
-      const place = bestPlace(placesIn(reading.text), null);
-      const [, yes] = oddsOf(sounds, styleExample(line));
-      const tone = Math.log((yes as number) / (1 - (yes as number)));
-      const judgement = judge(reading, place !== null, tone);
-      const odds = line.category === null ? null : oddsOf(fields, categoryExample(line));
-      const chosen =
-        odds === null
-          ? null
-          : categoryFrom(reading.text, judgement.weighed, place, new Map(categories.map((name, index) => [name, odds[index] as number])));
-      return { line, score: judgement.score, category: chosen };
+      const yes = oddsOf(style, examples.style(line))[1] as number;
+      const odds = oddsOf(category, examples.category(line));
+      return {
+        line,
+        score: Math.log(yes / (1 - yes)),
+        category: categories[odds.indexOf(odds.reduce((most, one) => Math.max(most, one)))] as Category,
+        danger: 1 - (oddsOf(danger, examples.danger(line))[dangers.indexOf('none')] as number),
+      };
     });
 }
 
-function categoryShare(some: readonly Left[]): string {
-  const named = some.filter(({ line }) => line.category !== null);
-  const right = named.filter(
-    ({ line, category }) => category === line.category || (line.categoryAlso ?? []).some((also) => also === category),
-  );
-  return (right.length / named.length).toFixed(3);
+/** From which score so few of the lines that are none would be registered, or asked about. */
+export function thresholdsOf(left: readonly Left[]): { readonly sure: number; readonly likely: number } {
+  const ordinary = left.filter(({ line }) => isOrdinary(line));
+  return { sure: scoreAbove(ordinary, 0.01), likely: scoreAbove(ordinary, 0.025) };
 }
 
-const scoresOf = (some: readonly Left[], report: Line['report']): number[] =>
-  some.filter(({ line }) => line.report === report).map(({ score }) => score);
+export function printCross(left: readonly Left[]): void {
+  console.log(`${left.length} lines, each read by models that were not taught it`);
+  const { sure, likely } = thresholdsOf(left);
+  for (const file of [...new Set(left.map(({ line }) => line.file))].sort())
+    console.log(
+      row(
+        file,
+        left.filter(({ line }) => line.file === file),
+        sure,
+      ),
+    );
+  console.log(
+    row(
+      'ordinary',
+      left.filter(({ line }) => isOrdinary(line)),
+      sure,
+    ),
+  );
+  console.log(row('all', left, sure));
+  console.log(`sure ${sure.toFixed(2)}, likely ${likely.toFixed(2)}`);
+  for (const least of [0.2, 0.3, 0.4, 0.5, 0.6]) console.log(dangerRow(left, least));
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '    –' : (part / whole).toFixed(3));
+const of = (left: readonly Left[], report: Line['report']): readonly Left[] => left.filter(({ line }) => line.report === report);
+
+function row(name: string, left: readonly Left[], sure: number): string {
+  const reports = of(left, 'yes');
+  const none = of(left, 'no');
+  const found = reports.filter(({ score }) => score > sure).length;
+  const wrong = none.filter(({ score }) => score > sure).length;
+  const fits = reports.filter(({ line, category }) => category === line.category || (line.categoryAlso ?? []).includes(category));
+  return [
+    name.padEnd(18),
+    `reports ${String(reports.length).padStart(6)} found ${share(found, reports.length)}`,
+    `none ${String(none.length).padStart(6)} registered ${share(wrong, none.length)}`,
+    `F1 ${share(2 * found, found + wrong + reports.length)}`,
+    `category ${share(fits.length, reports.length)}`,
+  ].join('   ');
+}
 
 /** The score above which so great a share of the lines that are none lies. */
-function scoreAbove(some: readonly Left[], alarms: number): number {
-  const none = scoresOf(some, 'no').sort((left, right) => right - left);
+function scoreAbove(left: readonly Left[], alarms: number): number {
+  const none = of(left, 'no')
+    .map(({ score }) => score)
+    .sort((one, other) => other - one);
   return none[Math.floor(alarms * none.length)] as number;
 }
 
-function atMost(some: readonly Left[], alarms: number): string {
-  const least = scoreAbove(some, alarms);
-  const reports = scoresOf(some, 'yes');
-  const found = reports.filter((score) => score > least).length;
-  const wrong = scoresOf(some, 'no').filter((score) => score > least).length;
-  const recall = found / reports.length;
-  const precision = found / (found + wrong);
-  const f1 = (2 * precision * recall) / (precision + recall);
-  return `${(100 * alarms).toFixed(1)} false alarms in 100: score > ${least.toFixed(2)}, P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
+function dangerRow(left: readonly Left[], least: number): string {
+  const reports = of(left, 'yes');
+  const due = reports.filter(({ line }) => (line.majorClass ?? null) !== null && !(line.majorAlso ?? []).includes(null));
+  const raised = reports.filter(({ danger }) => danger >= least);
+  const right = raised.filter(({ line }) => (line.majorClass ?? null) !== null || (line.majorAlso ?? []).some((one) => one !== null));
+  return `danger from ${least}: recall ${share(due.filter(({ danger }) => danger >= least).length, due.length)} of ${due.length}, precision ${share(right.length, raised.length)}`;
 }

@@ -2,11 +2,9 @@
 
 export type Example = {
   /** The features that are there, and how much each counts. */
-  readonly ids: readonly number[];
-  readonly values: readonly number[];
+  readonly ids: Int32Array;
+  readonly values: Float64Array;
   readonly label: number;
-  /** How often it is counted. */
-  readonly times: number;
 };
 export type Model = { readonly weights: Float64Array; readonly biases: Float64Array; readonly classes: number };
 export type Course = {
@@ -32,7 +30,7 @@ export function learn(examples: readonly Example[], { features, classes, rounds,
 function correct({ weights, biases, classes }: Model, steps: Float64Array, example: Example, rate: number, shrink: number): void {
   const odds = oddsOf({ weights, biases, classes }, example);
   for (let name = 0; name < classes; name += 1) {
-    const error = ((name === example.label ? 1 : 0) - (odds[name] as number)) * example.times;
+    const error = (name === example.label ? 1 : 0) - (odds[name] as number);
     if (Math.abs(error) < 1e-3) continue;
     biases[name] = (biases[name] as number) + 0.02 * error;
     for (let at = 0; at < example.ids.length; at += 1) {

@@ -1,7 +1,7 @@
 /** `sanfang understand`: JSON lines with a text on standard input, what was understood of each on standard output. */
 
 import { z } from 'zod';
-import { understand } from '../understanding/understand';
+import { understand, whySilent } from '../understanding/understand';
 import { type LinesIn, linesOf } from './json-lines';
 
 const line = z.looseObject({ id: z.union([z.string(), z.number()]), text: z.string() });
@@ -25,7 +25,18 @@ export async function understandLines({ stdin, stdout, stderr }: LinesIn): Promi
 
 function answer({ id, text }: z.infer<typeof line>): object {
   const { report, category, severity, majorClass, place, privateMatter, emergency, because } = understand(text);
-  return { id, report, category, severity, majorClass, place, private: privateMatter !== null, emergencyLine: emergency !== null, because };
+  const why = because.length === 0 && report === 'no' ? whySilent(text) : because;
+  return {
+    id,
+    report,
+    category,
+    severity,
+    majorClass,
+    place,
+    private: privateMatter !== null,
+    emergencyLine: emergency !== null,
+    because: why,
+  };
 }
 
 type Parsed = { readonly success: true; readonly data: z.infer<typeof line> } | { readonly success: false; readonly why: string };

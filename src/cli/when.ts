@@ -18,15 +18,12 @@ export type WhenCall = {
 
 const usage = 'usage: sanfang when [--reference ISO] [TEXT …]   (without TEXT: JSON lines {"id"?, "text", "reference"?} on standard input)';
 
-/** Before 1992 China's clocks were not always at +08:00; lunar dates are known to 2199. */
-const withOffset = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+/** Without an offset it is the wall clock in China, as in what is printed. Before 1992 that was not always +08:00; lunar dates are known to 2199. */
+const isoForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/;
 const reference = z
   .string()
-  .refine(
-    (iso) => withOffset.test(iso) && !Number.isNaN(Date.parse(iso)),
-    'an ISO 8601 instant with its offset, such as 2026-11-24T09:00:00+08:00',
-  )
-  .transform((iso) => Date.parse(iso) as Instant)
+  .refine((iso) => isoForm.test(iso) && !Number.isNaN(Date.parse(iso)), 'an ISO 8601 instant, such as 2026-11-24T09:00:00+08:00')
+  .transform((iso) => Date.parse(isoForm.exec(iso)?.[3] === undefined ? `${iso}+08:00` : iso) as Instant)
   .refine((at) => at >= Date.UTC(1992, 0) && at < Date.UTC(2200, 0), 'an instant from 1992 to 2199');
 
 const input = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string(), reference: reference.optional() });

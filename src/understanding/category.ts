@@ -1,29 +1,14 @@
-/** Chooses the category: what the evidence adds up to, the first matter complained of counting most. */
+/** The category that the evidence adds up to, the first matter complained of counting most. */
 
 import type { Category } from '../core/issue/vocabulary';
-import type { Weighed } from './judge';
-import type { Features } from './model/features';
-import { categoryOdds } from './model/style';
 import type { Span } from './read';
+import type { Weighed } from './weigh';
 
 /** Of these a word for a place (大门, 楼道) may be only where the matter is: 大门口地砖松了. */
 const bystanders: ReadonlySet<Category> = new Set(['security', 'lights-roads', 'sanitation', 'building-safety', 'greenery', 'parking']);
 
-/** What the sound of the whole line is worth beside one clear fault word (4.5). */
-const soundShare = 10;
-
-/** The heaviest category: what the words name, and a little of what the line sounds like. */
-export const categoryOf = ({ text, sound }: Heard, weighed: readonly Weighed[], place: Span | null): Category =>
-  categoryFrom(text, weighed, place, categoryOdds(sound));
-
-type Heard = { readonly text: string; readonly sound: Features };
-
-export function categoryFrom(
-  text: string,
-  weighed: readonly Weighed[],
-  place: Span | null,
-  sound: ReadonlyMap<Category, number>,
-): Category {
+/** The heaviest category that the words name; what only a model hears comes on top of it (model/score.ts). */
+export function namedCategory(text: string, weighed: readonly Weighed[], place: Span | null): Category {
   const sums = new Map<Category, number>();
   const seen = new Set<string>();
   for (const { evidence, weight } of weighed) {
@@ -43,7 +28,6 @@ export function categoryFrom(
       : 1;
     sums.set(matter.is, (sums.get(matter.is) ?? 0) + follows * power(weight) * early * inPlace * vague * Math.min(exact, 1.6));
   }
-  for (const [category, odds] of sound) sums.set(category, (sums.get(category) ?? 0) + odds * soundShare);
   let best: Category = 'other';
   let most = 0;
   for (const [category, sum] of sums) if (sum > most) [best, most] = [category, sum];

@@ -1,31 +1,30 @@
 /** Finds the place inside the compound that a message names, as a span of the normalised text. */
 
+import { anyOf } from './any-of';
 import { expandWords } from './find-words';
 import { nearby, objects, relative, spots } from './lexicon/places';
 import type { Span } from './read';
-
-const byLength = (words: readonly string[]): string => [...words].sort((left, right) => right.length - left.length).join('|');
 
 const number = '(?:\\d{1,4}|[一二三四五六七八九十百]{1,4})';
 const join = '\\s*[、,.和与跟及到至~-]\\s*';
 const period = `(?:第?${number}期(?:${join}${number}期)?)`;
 const area = '(?:[a-z]区|[东西南北中]区|[东西南北][苑园](?=[楼\\d一二三四五六七八九十]))';
-const mark = '(?:号楼(?![上下道]|顶(?!楼))|号栋|栋楼(?![上下顶道梯板高水])|栋|幢|座(?![谈位椅])|号院|#楼(?![上下顶道])|#栋|#)';
-const own = `(?:[a-z]-?\\d{0,3}|${number}-?[a-z]?)`;
+const mark = '(?:号院楼|号楼(?![上下道]|顶(?!楼))|号栋|栋楼(?![上下顶道梯板高水])|栋|幢|座(?![谈位椅])|号院|#楼(?![上下顶道])|#栋|#)';
+const own = `(?:老?(?:[a-z]-?\\d{0,3}|${number}-?[a-z]?)|[甲乙丙丁])`;
 const wind = '[东西南北](?:苑)?';
 const name = `(?:${own}|${wind})`;
 /** In a row a direction needs its mark: of 东西,4栋 only 4栋 is a building. */
-const building = `(?:(?:(?:${own}${mark}?|${wind}${mark})${join}){0,4}${name}${mark}|[东西南北]苑楼|多栋|每栋楼)`;
-const unit = `(?:${number}(?:个?单元|号门|门洞)|[a-z]单元|[东西左右中]单元|[东西]户)`;
+const building = `(?:(?:(?:${own}${mark}?|${wind}${mark})${join}){0,4}${name}${mark}|[东西南北]苑楼|多栋|每栋楼|每栋)`;
+const unit = `(?:${number}(?:个?单元|号门|门洞)|[a-z]单元|[东西左右中甲乙丙丁]单元|[东西]户)`;
 const oneFloor = `(?:负|-|地下)?${number}\\s*(?:楼(?![道梯板])|层)`;
 const floor = `(?:${oneFloor}(?:[和与跟到至~-]${oneFloor}(?:之间|中间)?)?|(?<![a-z\\d])b\\d(?:层|楼)?(?![\\d区市县栋幢座号期-])|顶楼|顶层|底楼|底层)`;
 const room = `(?:\\d{3,4}|\\d{1,3}-\\d{1,4}|${number})(?:号房|室|房|号|户)|\\d{3,4}(?![\\d年月日元块人户个平米米万次天])`;
 const dashed = `[a-z]?\\d{1,2}\\s*[-/]\\s*\\d{1,2}\\s*[-/]\\s*\\d{1,4}(?:\\s*[-/]\\s*\\d{1,4})?(?:号房|室|号)?|[a-z]?\\d{1,2}\\s*-\\s*\\d{1,4}(?:室|号房|号)?(?![\\d\\-:点月日号天元块个人岁年户次分%度折](?!花板)|楼(?![道梯上下])|层)|[a-z]-\\d{3,4}(?!\\d)`;
-const spot = byLength(expandWords(spots));
+const spot = anyOf(expandWords(spots));
 const side =
-  '(?:[东西南北](?:头|侧|面|边)|出入处|上楼处|拐角处?|靠墙角?|墙角|那头|尽头|旁边|旁|对面|背后|后面|前面|门前|门口|楼下|楼顶|楼上|之间|中间|附近|周边|周围|外面|外头|里面|里头|后头|前头|上头|底下|入口处?|出口处?|后街|边上|角落|口|底下|下面|上面|前(?!期)|后(?!来)|外(?!墙|面墙))';
+  '(?:[东西南北](?:头|侧|面|边)|正前面|上方|下方|两侧|两边|内侧|外侧|拐弯处?|转弯处?|尽头|中央|正中间?|根下|底下|高头|出入处|上楼处|拐角处?|靠墙角?|墙角|那头|尽头|旁边|旁|对面|背后|后面|前面|门前|门口|楼下|楼顶|楼上|之间|中间|附近|周边|周围|外面|外头|里面|里头|后头|前头|上头|底下|入口处?|出口处?|后街|边上|角落|口|底下|下面|上面|前(?!期)|后(?!来)|外(?!墙|面墙))';
 const between = '\\s*的?\\s*';
-const tailSpot = `(?:${byLength(expandWords(spots).filter((word) => !expandWords(objects).includes(word)))})(?!灯)`;
+const tailSpot = `(?:${anyOf(expandWords(spots).filter((word) => !expandWords(objects).includes(word)))})(?!灯)`;
 const extra =
   '(?:[a-z]区(?:\\d{1,4}(?:号?车位)?)?|[a-z]\\d{1,4}(?:号?车位)|[a-z]?(?:出口|入口)|[东西南北中]门|水沟边|墙边|转角|角落|电井|那块|空坪|绿地|小路|马路|车道|小高层|别墅|入户大厅|公共走廊|公共通道|公共过道|公共区域|消防楼梯|地下室|底商|裙楼|商铺|门面|店面|住改商|平台|架空层|阳台|厕所|厨房|卫生间|客厅|窗户|天棚|天花板(?=上))';
 
@@ -38,7 +37,7 @@ const numbered = new RegExp(`(?:${dashed})(?:${between}(?:${tailSpot}))?(?:${sid
 const further = `(?:${between}(?:${tailSpot}|${extra}|${side}|${own}${mark}|[a-z]区)){0,4}`;
 const periodOnly = new RegExp(`(?:${period}|${area})(?:(?:${floor}|${tailSpot}))?${further}`, 'g');
 const floorOnly = new RegExp(`(?:${floor})(?:${room})?${further}`, 'g');
-const thing = byLength(expandWords(objects));
+const thing = anyOf(expandWords(objects));
 const spotOnly = new RegExp(
   `(?:[东西南北](?:面|侧|边))?(?!(?:${thing})(?!里|上|旁|边|那|下面|后|前|口|岗))(?:${spot})(?!灯|舞|别墅)${further}`,
   'g',
@@ -51,28 +50,29 @@ const parkingArea = new RegExp(
 /** A thing that is told as where something is: 在凉亭, 掉进化粪池. */
 const atThing = new RegExp(`(?<=[在到进从往])(?:${thing}|化粪池|配电箱旁边|滑梯)(?:旁边|里头|里面|上面|里|上|门口)?`, 'g');
 const roomOnly = /\d{3,4}(?:室|房|号房)/g;
-const relativeOnly = new RegExp(`(?:${byLength(expandWords(relative))})`, 'g');
-const nearbyOnly = new RegExp(`(?:${byLength(expandWords(nearby))})`, 'g');
+const relativeOnly = new RegExp(`(?:${anyOf(expandWords(relative))})`, 'g');
+const nearbyOnly = new RegExp(`(?:${anyOf(expandWords(nearby))})`, 'g');
 
-type Kind = { readonly pattern: RegExp; readonly rank: number };
+/** `needs`: without one of these signs a text holds no such place, and the long pattern is not tried. */
+type Kind = { readonly pattern: RegExp; readonly rank: number; readonly needs: RegExp };
 const kinds: readonly Kind[] = [
-  { pattern: chain, rank: 6 },
-  { pattern: numbered, rank: 6 },
-  { pattern: periodOnly, rank: 4 },
-  { pattern: floorOnly, rank: 3 },
-  { pattern: roomOnly, rank: 3 },
-  { pattern: relativeOnly, rank: 3 },
-  { pattern: parkingArea, rank: 5 },
-  { pattern: spotOnly, rank: 2 },
-  { pattern: atThing, rank: 1 },
+  { pattern: chain, rank: 6, needs: /[栋幢座#单元号户门院苑楼]/ },
+  { pattern: numbered, rank: 6, needs: /\d\s*[-/]|[a-z]-/ },
+  { pattern: periodOnly, rank: 4, needs: /[期区苑]/ },
+  { pattern: floorOnly, rank: 3, needs: /[楼层]|b\d/ },
+  { pattern: roomOnly, rank: 3, needs: /\d[室房号]/ },
+  { pattern: relativeOnly, rank: 3, needs: /[我本]|屋头|家里/ },
+  { pattern: parkingArea, rank: 5, needs: /[库场负]/ },
+  { pattern: spotOnly, rank: 2, needs: /./ },
+  { pattern: atThing, rank: 1, needs: /[在到进从往]/ },
 ];
 
 type Candidate = Span & { readonly rank: number };
 
 /** Every place that is named, with how exact it is. */
 export function placesIn(text: string): readonly Candidate[] {
-  const found = kinds.flatMap(({ pattern, rank }) =>
-    spansOf(pattern, text).map((span) => ({
+  const found = kinds.flatMap(({ pattern, rank, needs }) =>
+    (needs.test(text) ? spansOf(pattern, text) : []).map((span) => ({
       ...span,
       rank: rank + Math.min(span.to - span.from, 12) / 20 - (isSpeakers(text, span) ? 5 : 0),
     })),

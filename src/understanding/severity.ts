@@ -2,11 +2,10 @@
 
 import type { Category, MajorClass, Severity } from '../core/issue/vocabulary';
 import type { Emergency } from './emergency';
-import type { Weighed } from './judge';
-import type { Features } from './model/features';
-import { dangerOdds } from './model/style';
+import { dangerOdds, type Heard } from './model/score';
 import type { Reading } from './read';
 import type { Signals } from './signals';
+import type { Weighed } from './weigh';
 import { onlyWishes } from './whole-line';
 
 const petition =
@@ -19,36 +18,36 @@ const harmNow =
 /** Told of a building, not of a person who threatens. */
 const unsafe = /(?:房|楼|墙|坡|坎|质量)[^。!?]{0,14}(?:威胁|危及)[^。!?]{0,4}安全/;
 
-export function majorClassOf(
-  reading: Reading,
-  category: Category,
+/** The major class that the words name. */
+export function namedMajorClass(
+  text: string,
+  category: Category | null,
   weighed: readonly Weighed[],
   emergency: Emergency | null,
-  sound: Features,
 ): MajorClass | null {
   if (emergency !== null) return emergency.majorClass;
-  if (petition.test(reading.text)) return 'petition-stability';
-  if (dispute.test(reading.text)) return 'major-dispute';
-  if (harmNow.test(reading.text)) return 'emergency';
+  if (petition.test(text)) return 'petition-stability';
+  if (dispute.test(text)) return 'major-dispute';
+  if (harmNow.test(text)) return 'emergency';
   const dangers = weighed.filter(
     ({ evidence, weight }) => evidence.matter.danger !== undefined && weight >= 2 && weight >= evidence.matter.weight,
   );
   const own = dangers.find(({ evidence }) => evidence.matter.is === category) ?? dangers[0];
   const danger = own?.evidence.matter.danger ?? null;
   // Told of as something that keeps happening, not as people in a lift now.
-  if (danger === null && unsafe.test(reading.text)) return 'public-safety';
-  if (danger !== null) return danger === 'emergency' ? 'public-safety' : danger;
-  return soundsDangerous(sound);
+  if (danger === null) return unsafe.test(text) ? 'public-safety' : null;
+  return danger === 'emergency' ? 'public-safety' : danger;
 }
 
-/** As likely as not is enough: what is missed here nobody is told of at once. */
-const dangerous = 0.5;
+/** Less than as likely as not is enough: what is missed here nobody is told of at once. */
+const dangerous = 0.3;
 
-function soundsDangerous(sound: Features): MajorClass | null {
-  const odds = dangerOdds(sound);
-  if (1 - (odds.get('none') ?? 1) < dangerous) return null;
-  const named = [...odds].filter((one): one is [MajorClass, number] => one[0] !== 'none');
-  return named.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+/** The likeliest class, where it is likely enough; danger to life is never left to a model. */
+export function majorClassOf(heard: Heard, emergency: Emergency | null): MajorClass | null {
+  if (emergency !== null) return emergency.majorClass;
+  const classes = [...dangerOdds(heard)].filter((one): one is [MajorClass, number] => one[0] !== 'none');
+  const [name, odds] = classes.reduce((best, one) => (one[1] > best[1] ? one : best));
+  return odds < dangerous ? null : name;
 }
 
 const wide = /整个小区|全小区|整栋|全栋|整个单元|几栋|所有(?:楼|业主|住户)|大面积|好多户|几十户|一片/;

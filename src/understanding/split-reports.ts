@@ -1,7 +1,7 @@
 /** Cuts a message that tells of several matters into its parts, each an exact slice; one matter stays whole. */
 
 import type { Category } from '../core/issue/vocabulary';
-import { categoryOf } from './category';
+import { namedCategory } from './category';
 import { judge } from './judge';
 import { placesIn } from './place';
 import { read } from './read';
@@ -9,7 +9,7 @@ import { read } from './read';
 /** A letter is one matter however much it tells; a chat line that long is rare. */
 const longestSplit = 220;
 /** A part is shorter and plainer than a message; one clear fault in it is enough. */
-const likelyEnough = 1.5;
+const likelyEnough = -1;
 const cuts =
   /(?<=[。；;！!\n])|(?=(?<![\d.])[（(]?\d{1,2}[、.．)）]\s*(?!\d))|(?=(?:[一二三四五]是|其[一二三]|第[一二三四]，?|还有|另外|再有|再就是|顺便|同时))/;
 const commas = /(?<=[,，])/;
@@ -82,10 +82,10 @@ function isAnother(first: Told, second: Told, piece: string): boolean {
 
 function matterOf(piece: string): Told | null {
   const reading = read(piece);
-  const judgement = judge(reading, false);
+  const judgement = judge(reading, null);
   const strong = judgement.weighed.filter(({ weight }) => weight >= 3);
   if (strong.length === 0 || judgement.score < likelyEnough) return null;
-  const category = categoryOf(reading, strong, null);
+  const category = namedCategory(reading.text, strong, null);
   return {
     category,
     paired: strong.some(({ evidence }) => evidence.matter.is === category && evidence.tail !== null),

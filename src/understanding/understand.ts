@@ -2,9 +2,9 @@
 
 import type { Category, EmergencyKind, Severity } from '../core/issue/vocabulary';
 import { affectedIn } from './affected';
-import { categoryOf } from './category';
-import { type Emergency, emergencyCategories, emergencyIn } from './emergency';
-import { type Judgement, judge, soundsLikeReport } from './judge';
+import { type Emergency, emergencyCategories } from './emergency';
+import { type Judgement, judge } from './judge';
+import { likeliestCategory } from './model/score';
 import { thresholds } from './model/weights';
 import { originalSpan } from './normalise';
 import { bestPlace, placesIn } from './place';
@@ -12,13 +12,14 @@ import { placeWithin } from './place-within';
 import { type Privacy, privacyIn } from './private-matter';
 import { type Reading, read, type Span } from './read';
 import { majorClassOf, severityOf } from './severity';
+import { tellingWords } from './telling-words';
 import type { Context, Understanding } from './understanding';
 import { goesOver, hintsPetition } from './whole-line';
 
 export { splitReports } from './split-reports';
 
 /** So little like a report that no word of danger in it calls for help: 你这是道德绑架. */
-const unlike = -2.8;
+const unlike = -3.5;
 
 /** A score from which a message is registered at once, and one from which it is worth a question. */
 const { sure, likely } = thresholds;
@@ -27,39 +28,49 @@ export function understand(text: string, context: Context = {}): Understanding {
   const reading = read(text);
   const places = placesIn(reading.text);
   const place = bestPlace(places, null);
-  const own = judge(reading, place !== null);
+  const own = judge(reading, place);
   const judgement = own.score < likely ? (continued(reading.text, context) ?? own) : own;
-  const emergency = own.tone < unlike ? null : emergencyIn(reading);
+  const emergency = own.score < unlike ? null : own.emergency;
   const privacy = privacyIn(reading);
   const ruled = reportOf(reading, judgement, place, emergency, context);
-  const report = ruled === 'no' && isGrave(reading.text, privacy, own) ? 'ask' : ruled;
+  const wavers = emergency === null && hintsPetition(reading.text) && !goesOver(reading.text);
+  const report = (ruled === 'no' && isGrave(reading.text, privacy, own)) || (ruled === 'yes' && wavers && isVague(own)) ? 'ask' : ruled;
   const withPhotoOnly = context.hasPhoto === true && report === 'yes' && reportOf(reading, judgement, place, emergency, {}) !== 'yes';
   const speaksFor = [
     ...(emergency === null ? [] : [emergency.because]),
-    ...judgement.speaksFor.filter((reason) => emergency === null || reason !== soundsLikeReport),
+    ...judgement.speaksFor,
+    ...(emergency === null && judgement.speaksFor.length === 0 && report !== 'no' ? told(reading.text, 'for') : []),
     ...(withPhotoOnly ? ['附了照片'] : []),
     ...(privacy === null ? [] : [privacy.because]),
   ];
+  const speaksAgainst = judgement.speaksAgainst.length > 0 || report !== 'ask' ? judgement.speaksAgainst : told(reading.text, 'against');
   const about = judgement.weighed.find(({ weight }) => weight >= 2)?.evidence.from ?? null;
   return {
     report,
-    ...classified(reading, judgement, place, emergency, report),
+    ...classified(reading, judgement, emergency, report),
     place: placeWithin(wordsOf(reading, bestPlace(places, about)), context.within ?? null),
     privateMatter: privacy?.matter ?? null,
     emergency: emergency?.kind ?? null,
     relayed: reading.hits('relaying').length > 0,
     affected: affectedIn(reading.text),
-    because: decided(report, speaksFor, judgement.speaksAgainst),
+    because: decided(report, speaksFor, speaksAgainst),
     speaksFor,
   };
 }
+
+/** Nobody is told why the bot is silent, so its reasons are looked for where somebody wants to know. */
+export const whySilent = (text: string): readonly string[] => told(read(text).text, 'against');
+
+/** Where no rule says why, the words that the model goes by. */
+const told = (text: string, side: 'for' | 'against'): readonly string[] =>
+  tellingWords(text, side).map((words) => `「${words}」→${side === 'for' ? '这样说的多半是报事' : '这样说的多半不是报事'}`);
 
 /** What the words speak of where the rules find no report: somebody may register it all the same. Null: of nothing known. */
 export function fieldOf(text: string): Category | null {
   const reading = read(text);
   const place = bestPlace(placesIn(reading.text), null);
-  const { weighed } = judge(reading, place !== null);
-  return weighed.length === 0 ? null : categoryOf(reading, weighed, place);
+  const { named, heard } = judge(reading, place);
+  return named === null ? null : likeliestCategory(heard);
 }
 
 /** What lost decided nothing; in doubt both sides did. */
@@ -75,20 +86,25 @@ function reportOf(
   emergency: Emergency | null,
   context: Context,
 ): Understanding['report'] {
-  if (emergency !== null || (goesOver(reading.text) && judgement.tone > unlike)) return 'yes';
+  if (emergency !== null || (goesOver(reading.text) && judgement.score > unlike)) return 'yes';
   if (criesForHelp.test(reading.text)) return 'ask';
   if (isBare(reading.text, judgement.weighed, place)) return context.hasPhoto === true ? 'yes' : 'ask';
   const score = judgement.score + (context.hasPhoto === true ? photoPoints : 0);
+  if (judgement.onlyHeard) return 'no';
   if (score >= sure) return 'yes';
-  return score >= likely ? 'ask' : 'no';
+  return score >= likely && !isPlaceAlone(reading.text, judgement.weighed, place) ? 'ask' : 'no';
 }
 
 const photoPoints = 2;
 
 /** A child in want, a blow at home, people who mean to petition: silence would be worse than a question to the convenor alone. */
-const isGrave = (text: string, privacy: Privacy | null, { tone, speaksAgainst }: Judgement): boolean =>
-  tone > unlike &&
-  (hintsPetition(text) || (tone > 0 && speaksAgainst.length === 0 && (privacy?.matter === 'violence' || privacy?.matter === 'minor')));
+const isGrave = (text: string, privacy: Privacy | null, { score, speaksAgainst }: Judgement): boolean =>
+  score > unlike &&
+  (hintsPetition(text) || (score > 0 && speaksAgainst.length === 0 && (privacy?.matter === 'violence' || privacy?.matter === 'minor')));
+
+/** People only think of it, and no trouble is named: an alert to six would be too much. */
+const isVague = ({ weighed }: Judgement): boolean =>
+  weighed.every(({ weight, evidence }) => weight < 3 || evidence.matter.danger === 'petition-stability');
 
 /** Nothing but a cry: whoever it is must be asked what is the matter. */
 const criesForHelp = /^(?:救命|快来人|来人)[啊呀吖!,。 救命快来人]{0,6}$/;
@@ -97,7 +113,7 @@ const criesForHelp = /^(?:救命|快来人|来人)[啊呀吖!,。 救命快来�
 function continued(text: string, { quoted, previous }: Context): Judgement | null {
   const around = quoted ?? previous;
   if (around === undefined || text.length > 12 || !/又|还|没修|坏|堵|漏|停|黑|臭|吵/.test(text) || /[?吗]/.test(text)) return null;
-  const before = judge(read(around), false);
+  const before = judge(read(around), null);
   return before.score >= likely ? before : null;
 }
 
@@ -127,6 +143,10 @@ function isBare(text: string, weighed: Judgement['weighed'], place: Span | null)
   return widest >= 2 && said <= 12 && said - widest - named <= 1;
 }
 
+/** 恒大1号院, 3栋2单元: where somebody is, or what a compound is called. */
+const isPlaceAlone = (text: string, weighed: Judgement['weighed'], place: Span | null): boolean =>
+  weighed.length === 0 && place !== null && text.length - (place.to - place.from) <= 2;
+
 /** Whose matter it is then is plain, whatever else is said. */
 const setByEmergency: ReadonlySet<EmergencyKind> = new Set([
   'fire',
@@ -140,20 +160,14 @@ const setByEmergency: ReadonlySet<EmergencyKind> = new Set([
 
 type Classified = Pick<Understanding, 'category' | 'severity' | 'majorClass'>;
 
-function classified(
-  reading: Reading,
-  judgement: Judgement,
-  place: Span | null,
-  emergency: Emergency | null,
-  report: Understanding['report'],
-): Classified {
+function classified(reading: Reading, judgement: Judgement, emergency: Emergency | null, report: Understanding['report']): Classified {
   if (report === 'no') return { category: null, severity: null, majorClass: null };
-  const named = categoryOf(reading, judgement.weighed, place);
+  const named = likeliestCategory(judgement.heard);
   const category: Category =
     emergency !== null && (setByEmergency.has(emergency.kind) || !judgement.weighed.some(({ weight }) => weight >= 2))
       ? emergencyCategories[emergency.kind]
       : named;
-  const majorClass = majorClassOf(reading, category, judgement.weighed, emergency, reading.sound);
+  const majorClass = majorClassOf(judgement.heard, emergency);
   const severity: Severity = severityOf(reading, majorClass, judgement.weighed, judgement.signals, category);
   return { category, severity, majorClass };
 }

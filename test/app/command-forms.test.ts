@@ -144,7 +144,7 @@ describe('talk that only looks like a command', () => {
   test.each([
     '查水表的来了',
     '恢复供水了吗',
-    '我的车被刮了',
+    '我的车修好了',
     '改天再说',
     '合并了没',
     '我的天',

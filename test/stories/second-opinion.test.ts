@@ -42,7 +42,7 @@ test('a group with a second opinion', async () => {
   const { say, note, keep } = chronicle(group, reader);
   await say('3栋-钟姐', '大家早');
   note('它说像，就登记');
-  await say('陈姐', '门禁还不是老样子，王强', says('yes'));
+  await say('陈姐', '那个门禁又不对劲了，王强', says('yes'));
   await say('陈姐', '为什么 #1');
   note('它说不像，就不出声');
   await say('老吴', '地下车库的灯', says('no'));
@@ -56,14 +56,14 @@ test('a group with a second opinion', async () => {
   await say('老吴', '5栋的路灯', { content: '我觉得要登记' });
   await say('老吴', '好');
   await say('老吴', '为什么 #4');
-  await say('陈姐', '7栋那个门又是那样', { silent: true });
+  await say('陈姐', '7栋那个门关起来费力', { silent: true });
   await say('陈姐', '不用');
   note('这些不给外面看');
   await say('老吴', '3栋电梯停了');
   await say('老吴', '电梯里困了人，快来');
   await say('老吴', '今晚有大风，阳台花盆收进去');
-  await say('陈姐', '楼上老公在打她，7栋那个门又是那样');
-  await say('陈姐', '车库那股味道哦，打13812345678');
+  await say('陈姐', '楼上老公在打她，7栋那个门关起来费力');
+  await say('陈姐', '3栋的门禁，13812345678');
   await say('陈姐', '登记 垃圾桶');
   await say('陈姐', '垃圾桶', says('yes'), { alone: true });
   await say('陈姐', '今天天气好');
@@ -75,7 +75,7 @@ test('a group with a second opinion', async () => {
   const told = found.filter(({ kind }) => kind === 'second-opinion').map(findingWords);
   expect(told.map((line) => line.replace(/127\.0\.0\.1:\d+/, '本机'))).toMatchInlineSnapshot(`
     [
-      "✓ 第二意见开着，遮过的话发到 http://本机/v1（模型 small）。近 7 天问了 3 次：说不像 1，说不准 1，答不出 1",
+      "✓ 第二意见开着，遮过的话发到 http://本机/v1（模型 small）。近 7 天问了 5 次：说像 1，说不像 1，说不准 1，答不出 1，没等到 1",
     ]
   `);
 });
@@ -85,9 +85,9 @@ test('nothing that arrives outside tells who is who', async () => {
   await group.says('3栋-钟美丽', '大家早');
   await group.says('Lily', '大家早');
   reader.plays(says('no'));
-  await group.says('陈姐', '王强，7栋那个门又是那样，钟美丽晓得，美丽住3-2-501');
-  await group.says('陈姐', '陈书记，7栋那个门又是那样，渝C12345的车主晓得，@lily');
-  await group.says('陈姐', '王强，7棟那個門又是那樣，鍾美麗曉得，zhong_88住3-2-501');
+  await group.says('陈姐', '王强，那部电梯又那样了，钟美丽晓得，美丽住3-2-501');
+  await group.says('陈姐', '7栋那个门又不对劲了，渝C12345，@lily，陈书记晓得');
+  await group.says('陈姐', '王强，那個坑又那樣了，鍾美麗曉得，zhong_88住3-2-501');
   const arrived = reader.sent.map(({ body }) => body).join('\n');
   expect(reader.sent).toHaveLength(3);
   expect(arrived).not.toMatch(/钟美丽|美丽|lily|刘管家|陈书记|王强|陈姐|501|12345|zhong/i);

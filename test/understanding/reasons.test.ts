@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../src/understanding/understand';
 
-const against = /不登记|说的是没有|口气不像|像闲聊|像答复|是打算|是演练|说的不是小区/;
+const against = /→.*(?:不登记|说的是没有|不是报事|像闲聊|像答复|是打算|是演练|说的不是小区)|^整句.*不登记/;
 
 test.each([
   ['@网格员 娃儿明天考试，4栋8楼那家还在K歌', ['「k歌」→噪音']],
@@ -24,8 +24,11 @@ test.each([
   expect(understand(text)).toMatchObject({ report: 'no', because });
 });
 
-test('where the rules are in doubt both sides are told', () => {
-  expect(understand('垃圾桶')).toMatchObject({ report: 'ask', because: ['「垃圾桶」→说到卫生', '整句口气不像报事'] });
+test('where it is in doubt both sides are told', () => {
+  expect(understand('感觉电梯有点抖')).toMatchObject({
+    report: 'ask',
+    because: ['「电梯…抖」→电梯故障', '「感觉电梯有点」→这样说的多半不是报事'],
+  });
 });
 
 test('a photo is told where it decided', () => {

@@ -20,8 +20,11 @@ function chronoPoint(point: Components): string {
   return `${day} ${two(point.get('hour'))}:${two(point.get('minute'))}${seconds}`;
 }
 
+/** Both libraries read the clock of the process, so the reference is given as China's wall clock. */
+const wallClock = (reference: string): string => localIso(instant(reference)).slice(0, 19);
+
 export const chronoNode: TimePeer = (text, reference) => {
-  const found = chrono.zh.parse(text, { instant: new Date(reference), timezone: 480 });
+  const found = chrono.zh.hans.parse(text, new Date(wallClock(reference)));
   const said = found.map(({ start, end }) => {
     if (end === null || end === undefined) return chronoPoint(start);
     const last = chronoPoint(end);
@@ -32,9 +35,8 @@ export const chronoNode: TimePeer = (text, reference) => {
 
 type Resolved = Readonly<Record<string, string>>;
 
-/** The library reads the clock of the process, so the reference is given as China's wall clock. */
 export const recognizers: TimePeer = (text, reference) => {
-  const wall = localIso(instant(reference));
+  const wall = wallClock(reference);
   const [year, month, day, hour, minute] = wall.split(/[-T:]/).map(Number) as [number, number, number, number, number];
   const found = recognizeDateTime(text, 'zh-cn', undefined, new Date(year, month - 1, day, hour, minute));
   if (found.length === 0) return ['none'];

@@ -7,7 +7,7 @@ import { chronoNode, recognizers, type TimePeer } from './time-peers';
 import { type TimeRow, timeRows } from './time-rows';
 
 const own: TimePeer = (text, reference) => [inShort(when(text, instant(reference)))];
-const readers: readonly (readonly [name: string, reader: TimePeer])[] = [
+export const readers: readonly (readonly [name: string, reader: TimePeer])[] = [
   ['when', own],
   ['chrono-node', chronoNode],
   ['recognizers', recognizers],
@@ -19,7 +19,7 @@ const lenient = (answer: string): string => answer.replace(/(^|\| )(?:by|until|f
 export function timeTable(): { readonly lines: readonly string[]; readonly own: number } {
   const rows = timeRows();
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
-  const right = readers.map(([name, reader]) => rows.map((row) => isRight(row, reader, name !== 'when')));
+  const right = readers.map(([name, reader]) => rows.map((row) => isRight([row.answer], saidBy(reader, row), name !== 'when')));
   const share = (hits: readonly boolean[]): number => hits.filter(Boolean).length / Math.max(1, hits.length);
   const line = (name: string, chosen: (row: TimeRow) => boolean): string => {
     const shares = right.map((hits) => share(hits.filter((_, index) => chosen(rows[index] as TimeRow))));
@@ -36,11 +36,15 @@ export function timeTable(): { readonly lines: readonly string[]; readonly own: 
   };
 }
 
-function isRight({ text, answer, reference }: TimeRow, reader: TimePeer, forgiving: boolean): boolean {
+/** Nothing where the reader fails. */
+export function saidBy(reader: TimePeer, { text, reference }: Pick<TimeRow, 'text' | 'reference'>): readonly string[] {
   try {
-    const said = reader(text, reference);
-    return forgiving ? said.some((one) => lenient(one) === lenient(answer)) : said.includes(answer);
+    return reader(text, reference);
   } catch {
-    return false;
+    return [];
   }
 }
+
+/** Any of the answers counts. */
+export const isRight = (answers: readonly string[], said: readonly string[], forgiving: boolean): boolean =>
+  answers.some((answer) => (forgiving ? said.some((one) => lenient(one) === lenient(answer)) : said.includes(answer)));

@@ -1,4 +1,4 @@
-/** What two linear models see of a line: hashed character n-grams, and what its words mean, alone, in a row and together. */
+/** What the linear models see of a line: hashed character n-grams, and what its words mean, alone, in a row and together. */
 
 import { expandWords } from '../find-words';
 import { type Meaning, meaningOf, senseNames } from './senses-of';
@@ -6,8 +6,11 @@ import { type Meaning, meaningOf, senseNames } from './senses-of';
 export const gramBuckets = 1 << 17;
 export const senseBuckets = 1 << 13;
 /** The categories share fewer of either sort: there are 21 weights to each. */
-export const categoryBuckets = 1 << 12;
+export const categoryBuckets = 1 << 14;
+export const clueBuckets = 1 << 10;
 
+/** What the rules found: how much of it there is, by the bucket of its name; 1 is a clear case. */
+export type Clues = ReadonlyMap<number, number>;
 export type Features = { readonly grams: ReadonlySet<number>; readonly senses: ReadonlySet<number> };
 
 export const featuresOf = (text: string): Features => ({ grams: gramsOf(text), senses: sensesOf(meaningOf(text)) });
@@ -22,25 +25,37 @@ export const sharesOf = ({ grams, senses }: Features): { readonly gram: number; 
 /** Longer lines are read by their head: style shows early. */
 const readAtMost = 160;
 
-/** Digits are all alike, so that no building number is learnt. */
+/** Digits are all alike, and so are masked names (A3区), so that no number and no town is learnt. */
 const plain = (text: string): string =>
   `^${text
     .slice(0, readAtMost)
     .replace(/\d+/g, '0')
+    .replace(/[a-z]0?(?=[市区县镇])/g, 'a')
     .replace(/[ ,、:。.!~…]+/g, ',')}$`;
 
-/** @returns the bucket of every n-gram (1 to 3 characters), each bucket once. */
+/** @returns the bucket of every n-gram, each bucket once. */
 function gramsOf(text: string): ReadonlySet<number> {
-  const line = plain(text);
   const found = new Set<number>();
+  eachGram(plain(text), (bucket) => found.add(bucket));
+  return found;
+}
+
+/** The line as the grams are cut from it, and each of them (1 to 3 characters): its bucket, and where it stands. */
+export function gramsAlong(text: string, take: (bucket: number, from: number, to: number) => void): string {
+  const line = plain(text);
+  eachGram(line, take);
+  return line;
+}
+
+function eachGram(line: string, take: (bucket: number, from: number, to: number) => void): void {
   for (let from = 0; from < line.length; from += 1) {
     let hash = 0x811c9dc5;
     for (let to = from; to < Math.min(line.length, from + 3); to += 1) {
       hash = Math.imul(hash ^ line.charCodeAt(to), 0x01000193);
-      found.add(((hash >>> 15) ^ hash ^ ((to - from) * 7919)) & (gramBuckets - 1));
+      if (to === from && (from === 0 || to === line.length - 1)) continue;
+      take(((hash >>> 15) ^ hash ^ ((to - from) * 7919)) & (gramBuckets - 1), from, to + 1);
     }
   }
-  return found;
 }
 
 const things = expandWords(

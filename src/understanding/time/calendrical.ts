@@ -23,7 +23,7 @@ const ways = [
   begins(`农阴旧夏正冬腊${years}`, lunarPhrase),
   begins('初', lunarDayAlone),
   begins(`元${years}`, monthPhrase),
-  begins(`月上下${numberSigns}`, dayOfMonthPhrase),
+  begins(`月上中下${numberSigns}`, dayOfMonthPhrase),
   begins(figures, fullDate),
   begins(figures, datePair),
   begins(figures, shortDate),

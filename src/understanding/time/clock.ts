@@ -1,12 +1,10 @@
 /** Clock times: 下午3点半, 晚上七点一刻, 19:30, 8时05分, 差五分九点, 9点左右, 6pm. */
 
 import type { Clock } from './clock-hours';
-import { wholeNumber } from './numerals';
+import { afterHour, hourNumber, lackAhead, shortOf } from './clock-minutes';
 import { otherWordAfter, type PartOfDay, partOfDay, shortPart } from './parts-of-day';
 import { oneOf, past, pastLink, type Read, type Reader, words } from './read';
 
-const hourNumber = wholeNumber(0, 24);
-const minuteNumber = wholeNumber(0, 59);
 const about = words('大约|大概|约|差不多|将近|快到|快');
 const roughly = words('左右|前后|上下|许|多钟|多|来钟|出头|光景|钟左右');
 const figures = /(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?![\d:])分?/y;
@@ -79,10 +77,16 @@ const pointsMade =
 const little = /^(?:都|也|儿|没|点|水|钱|声|小|用|不|问题|事)/;
 const pointing = /[意议提说这有以下几讲快差早晚大小好高低多少长短近远慢点做列]$/;
 
+/** 一时半会儿, 一时半刻; 一时半会议 opens a meeting. */
+const inAWhile = /^一时半(?:会(?!议)|刻|晌)/;
+/** 一时想不起, 一时糊涂: an hour says more of itself. */
+const forAWhile = /^一时[^整许正半过0-9零一二两三四五六七八九十前后之以左到至~,。!?;-]/;
+
 function inWords(text: string, at: number, part: PartOfDay | null, dated: boolean): Read<Clock> | null {
   const hour = text.startsWith('零点', at) ? { value: 0, to: at + 1 } : hourNumber(text, at);
   if (hour === null) return meridiemOnly(text, at);
   const sign = text.charAt(hour.to);
+  if (inAWhile.test(text.slice(at, at + 5)) || (part === null && !dated && forAWhile.test(text.slice(at, at + 3)))) return null;
   if (sign === '点' ? isPoint(text, at, hour.to, part, dated) : sign !== '时' || oneOf('段候间刻期限光髦尚代', text.charAt(hour.to + 1)))
     return meridiemOnly(text, at);
   const rest = afterHour(text, hour.to + 1);
@@ -97,6 +101,7 @@ function inWords(text: string, at: number, part: PartOfDay | null, dated: boolea
 /** Whether N点 makes a point instead of telling the time. */
 function isPoint(text: string, at: number, pointAt: number, part: PartOfDay | null, dated: boolean): boolean {
   const after = text.slice(pointAt + 1, pointAt + 4);
+  if (lackAhead(text, pointAt + 1) !== null) return false;
   // 三、四点: about three.
   if (text.charAt(at - 1) === '、' && !oneOf('点半刻分', text.charAt(at - 2))) return true;
   if (/^(?:钟|半|整|正|[一三]刻|[0-9一二三四五零]+分)/.test(after)) return false;
@@ -106,45 +111,6 @@ function isPoint(text: string, at: number, pointAt: number, part: PartOfDay | nu
   if (one && part === null && !dated)
     return !/^(?:之前|以前|前|到|至|-|左右|多|[0-9二三四五]|开会|开始)/.test(after) || pointing.test(text.slice(Math.max(0, at - 1), at));
   return part === null && !dated && pointing.test(text.slice(Math.max(0, at - 1), at)) && /^[一二两三四五六]/.test(text.slice(at));
-}
-
-const counted = '个号栋幢楼户人次名层天位台元块室月日年点万千百%倍米件家小:';
-
-/** What follows 点: 钟, 整, 半, 一刻, 过五分, 05, 二十, 30分15秒. */
-function afterHour(text: string, at: number): Read<number> {
-  const exact = words('钟整|钟|整|正')(text, at);
-  if (exact !== null) return { value: 0, to: exact.to };
-  if (text.charAt(at) === '半' && !oneOf('天个年月', text.charAt(at + 1))) return { value: 1800, to: past(text, at + 1, words('钟')) };
-  const start = past(text, at, words('过|零'));
-  const quarter = /^([一1两2三3])刻/.exec(text.slice(start, start + 2));
-  if (quarter)
-    return {
-      value: (oneOf('一1', quarter[1] as string) ? 1 : oneOf('三3', quarter[1] as string) ? 3 : 2) * 900,
-      to: past(text, start + 2, words('钟')),
-    };
-  const minute = minuteNumber(text, start) ?? minuteNumber(text, at);
-  if (minute === null) return { value: 0, to: at };
-  if (text.charAt(minute.to) === '分') {
-    if (text.charAt(minute.to + 1) === '钟') return { value: 0, to: at };
-    const second = minuteNumber(text, minute.to + 1);
-    if (second !== null && text.charAt(second.to) === '秒') return { value: minute.value * 60 + second.value, to: second.to + 1 };
-    return { value: minute.value * 60, to: minute.to + 1 };
-  }
-  if (oneOf(counted, text.charAt(minute.to)) || /^(?:单元|-\d|\.\d|分钟)/.test(text.slice(minute.to, minute.to + 2)))
-    return { value: 0, to: at };
-  return { value: minute.value * 60, to: minute.to };
-}
-
-/** 差五分九点, 差一刻八点. */
-function shortOf(text: string, at: number, part: PartOfDay | null): Read<Clock> | null {
-  if (text.charAt(at) !== '差') return null;
-  const quarter = words('一刻钟|一刻')(text, at + 1);
-  const minute = quarter === null ? minuteNumber(text, at + 1) : { value: 15, to: quarter.to };
-  if (minute === null) return null;
-  const hour = hourNumber(text, quarter === null ? past(text, minute.to, words('分钟|分')) : minute.to);
-  if (hour === null || text.charAt(hour.to) !== '点') return null;
-  const to = past(text, hour.to + 1, words('钟'));
-  return { value: { part, hour: hour.value, seconds: -minute.value * 60, spoken: true }, to };
 }
 
 /** 6pm, 8 a.m. */

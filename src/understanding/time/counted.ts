@@ -1,46 +1,15 @@
 /** Times counted from now: 三天后, 十五分钟后, 两周前, 过去三天, 未来一周, and what is due within a length: 三天内, 3个工作日内. */
 
-import { addWorkingDays } from '../../core/calendar/working-day';
-import { addDays, addMonths, type CivilDay, civilDay, instantOn, timeOfDay } from '../../kernel/civil';
-import { type Instant, later } from '../../kernel/instant';
+import { addDays, instantOn } from '../../kernel/civil';
+import type { Instant } from '../../kernel/instant';
 import type { Bound, TimeMeaning } from './expression';
-import { type Length, length } from './lengths';
+import { length } from './lengths';
 import { numeral } from './numerals';
 import { oneOf, past, pastBlanks, pastRangeWord, type Reader, vocabulary, words } from './read';
+import { shift, shiftDay, shiftInstant } from './shifts';
 import { type Base, type CalendarReader, oneDay } from './stretch';
 
 export type Meaning = (base: Base) => TimeMeaning | null;
-
-/** The day so much later; the days of a length only. */
-export function shiftDay(day: CivilDay, by: Length, sign: 1 | -1): CivilDay {
-  const moved = addDays(addMonths(day, sign * by.months), sign * by.days);
-  return by.workdays === 0 ? moved : addWorkingDays(moved, sign * by.workdays);
-}
-
-const shiftInstant = (at: Instant, by: Length, sign: 1 | -1): Instant =>
-  later(instantOn(shiftDay(civilDay(at), by, sign), timeOfDay(at)), sign * by.seconds * 1000);
-
-const direction = vocabulary<1 | -1>([
-  ['后|以后|之后|过后|开外', 1],
-  ['前|以前|之前', -1],
-]);
-const otherWordAfter = /^(?:[面门台方往来去期半勤续果天院](?!的)|后)/;
-const again = words('再过|再等|过|在|等');
-
-/** A length with 后 or 前. 20日前 is a date's deadline, 三日后 a count. */
-function shift(text: string, at: number): { value: Length; sign: 1 | -1; to: number } | null {
-  const start = past(text, at, again);
-  const found = length(text, start);
-  if (found === null) return null;
-  const turn = direction(text, pastBlanks(text, found.to));
-  if (turn === null) {
-    // 再过三天 needs no 后; 过两天 is "some day".
-    return start > at && /^(?:再过|再等)/.test(text.slice(at, start)) ? { value: found.value, sign: 1, to: found.to } : null;
-  }
-  if (oneOf('内', text.charAt(turn.to)) || otherWordAfter.test(text.slice(turn.to, turn.to + 2))) return null;
-  if (found.value.asDate && turn.value === -1 && /[0-9]/.test(text.charAt(start))) return null;
-  return { value: found.value, sign: turn.value, to: turn.to };
-}
 
 /** 三天后 as a day, which a clock time may follow. */
 export const shiftedDay: CalendarReader = (text, at) => {

@@ -2,6 +2,7 @@
 
 import { addWorkingDays, workingDayFrom } from '../../core/calendar/working-day';
 import { addDays, addMonths, type CivilDay, dateParts, daysInMonth, existingDay, weekdayOf } from '../../kernel/civil';
+import { endsAddress, isNumberedThing } from './numbered-things';
 import { wholeNumber } from './numerals';
 import { oneOf, past, pastBlanks, pastRangeWord, type Read, type Reader, vocabulary, words } from './read';
 import { daysFrom, oneDay, type Stretch } from './stretch';
@@ -16,19 +17,6 @@ export const partOfMonth: Reader<PartOfMonth> = (text, at) =>
   numberedDays(text, at) ?? tenDays(text, at) ?? monthEdge(text, at) ?? countedDay(text, at) ?? bareDate(text, at);
 
 const dateNumber = wholeNumber(1, 31);
-
-/** What a number with 号 counts when it is not a date: 3号楼, 5号线. */
-const numberedThing = new RegExp(
-  `^(?:${[
-    '[a-zA-Z]?[0-9一二三四五六七八九十]*[栋幢座]',
-    '[楼栋幢座院线门梯桩房室岗位家铺店井泵表块厅库口亭厂管厨棚台哨桶厕路变配箱码称召文商宅仓柜机杆段球桌铁公]',
-    '单元|电梯|电表|停车|下水|出[口入]|业主|住户|[东西南北][栋门]|车[位库]|水[表泵管箱]|地[块库下铁]|充电|配电|消防|大[楼门]',
-  ].join('|')})`,
-);
-/** A house number: 白沙路10号. */
-const addressed = /[路街道巷弄村段坊苑园城组队栋庭湾府]/;
-
-const isNumberedThing = (text: string, after: number): boolean => numberedThing.test(text.slice(after, after + 4));
 
 const dayOfMonth =
   (date: number): PartOfMonth =>
@@ -56,7 +44,7 @@ export const numberedDays: Reader<PartOfMonth> = (text, at) => {
 /** Not 3号楼, 白沙路10号, 3日游. */
 function isDate(text: string, at: number, signAt: number): boolean {
   if (text.charAt(signAt) === '日') return !oneOf('游元均', text.charAt(signAt + 1));
-  return !isNumberedThing(text, signAt + 1) && !addressed.test(text.charAt(at - 1));
+  return !isNumberedThing(text, signAt + 1) && !endsAddress(text.charAt(at - 1));
 }
 
 /** 28、29、30: the last of dates that follow each other. */
@@ -96,6 +84,8 @@ export const tenDays = vocabulary<PartOfMonth>([
   ['上旬', fromTo(0, 10)],
   ['中旬', fromTo(10, 20)],
   ['下旬', tillEnd(20)],
+  ['上中旬', fromTo(0, 20)],
+  ['中下旬', tillEnd(10)],
   ['上半月', fromTo(0, 15)],
   ['下半月', tillEnd(15)],
   ['最后一天|最末一天|月底|月末', lastDay],

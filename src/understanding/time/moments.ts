@@ -1,13 +1,14 @@
 /** A moment as people say it: a day, a clock time, or both: 明晚七点半, 11月28号(周六)19:30, 后天上午, 周五. */
 
-import { type CivilDay, instantOn, timeOfDay } from '../../kernel/civil';
+import { addDays, type CivilDay, civilDay, instantOn, timeOfDay } from '../../kernel/civil';
 import { hours, type Instant } from '../../kernel/instant';
 import { calendrical } from './calendrical';
 import { clock, hourBeforeRange } from './clock';
 import { type Clock, endAfter, sinceMidnight } from './clock-hours';
 import type { PartOfDay } from './parts-of-day';
 import { oneOf, past, pastBlanks, pastLink, type Read, type Reader, remembered, words } from './read';
-import type { Base, Calendrical, Stretch } from './stretch';
+import { isSmallHour, isToldAsOver } from './small-hours';
+import { type Base, type Calendrical, oneDay, type Stretch } from './stretch';
 import { weekdayName } from './weekday-names';
 
 /** Either may be missing, not both. `coming`: 明早 and its like, which before dawn mean the morning that is near. */
@@ -17,6 +18,8 @@ export type Moment = {
   readonly coming: boolean;
   /** 这个时候: the time of speaking, on that day. */
   readonly sameTime?: true;
+  /** 凌晨两点 without a day, not told as over: late in the evening it is the coming one. */
+  readonly ahead?: boolean;
 };
 
 /** What a moment comes to: whole days, or a span of the clock (a point where both ends are one). */
@@ -36,7 +39,9 @@ export const moment: Reader<Moment> = remembered((text, at) => {
   const days = calendrical(text, at);
   if (days === null) {
     const time = clock(text, at, false);
-    return time && { value: { days: null, clock: time.value, coming: false }, to: time.to };
+    if (time === null) return null;
+    const ahead = isSmallHour(time.value) && !isToldAsOver(text, at, time.to);
+    return { value: { days: null, clock: time.value, coming: false, ahead }, to: time.to };
   }
   const named = pastWeekday(text, days.to);
   const link = text.charAt(named) === 'T' ? named + 1 : pastLink(text, named);
@@ -80,7 +85,8 @@ export function place(read: Moment, base: Base, fallback: PartOfDay | null = nul
   const beforeDawn = timeOfDay(base.now) < hours(4);
   const early = read.coming && beforeDawn && stretch !== null && stretch.from === base.today + 1;
   const day = early ? base.today : (stretch?.from ?? base.after ?? base.coming ?? base.today);
-  return onTheClock(day, read.clock, stretch, fallback);
+  const ahead = read.ahead && base.after === null && day === civilDay(base.now) && timeOfDay(base.now) >= hours(21);
+  return onTheClock(ahead ? addDays(day, 1) : day, read.clock, stretch, fallback);
 }
 
 const pointAt = (at: Instant, day: CivilDay): Placed => ({ from: at, to: at, precision: 'second', stretch: null, day, part: null });
@@ -106,7 +112,12 @@ function onTheClock(day: CivilDay, time: Clock, stretch: Stretch | null, fallbac
 /** A second clock time on the same or the next day, whichever comes first after the left end of its range. */
 export function placeAfter(read: Moment, left: Placed, base: Base): Placed | null {
   const dayBase: Base = { ...base, after: left.day };
-  if (read.clock === null || read.clock.hour === null || read.days !== null) return place(read, dayBase, null);
+  if (read.clock === null || read.clock.hour === null || read.days !== null) {
+    const placed = place(read, dayBase, null);
+    // 今晚八点到明早六点 said after midnight: its morning is the one that follows that evening.
+    const tooEarly = read.coming && placed !== null && placed.to <= left.from;
+    return tooEarly ? place({ ...read, days: () => oneDay(addDays(left.day, 1)), coming: false }, dayBase, null) : placed;
+  }
   const end = instantOn(left.day, endAfter(left.from - instantOn(left.day, 0), left.part, read.clock));
   return { from: end, to: end, precision: 'second', stretch: null, day: left.day, part: read.clock.part };
 }

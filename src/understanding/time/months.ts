@@ -110,9 +110,11 @@ function comingDay(of: PartOfMonth, base: Base): ReturnType<Calendrical> {
   return following && following.from - thread <= 15 ? following : coming(found, base);
 }
 
-/** 月底, 月初, 月内, 上半月 without a month: this one's. */
+/** 月底, 月初, 月内, 上半月, 下旬 without a month: this one's. */
 const nearMonth: Reader<PartOfMonth> = (text, at) => {
   if (text.startsWith('半月', at + 1)) return tenDays(text, at);
+  if (/^[上中下]{1,2}旬/.test(text.slice(at, at + 3)))
+    return /[月份]的?$/.test(text.slice(Math.max(0, at - 2), at)) ? null : tenDays(text, at);
   if (text.charAt(at) !== '月' || oneOf('每个岁', text.charAt(at - 1))) return null;
   if (text.charAt(at + 1) === '内') return { value: (first) => daysFrom(first, monthEnd(first)), to: at + 1 };
   return monthEdge(text, at + 1);

@@ -12,7 +12,7 @@ export function printWhen(expressions: readonly TimeExpression[]): PrintedWhen {
   return more.length === 0 ? first : { ...first, more };
 }
 
-export function printMeaning(meaning: TimeMeaning): PrintedMeaning {
+function printMeaning(meaning: TimeMeaning): PrintedMeaning {
   switch (meaning.kind) {
     case 'instant':
       return { kind: 'instant', start: localIso(meaning.start) };

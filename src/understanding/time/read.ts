@@ -107,7 +107,7 @@ export const oneOf = (signs: string, sign: string): boolean => sign !== '' && si
 
 export const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9' && sign.length === 1;
 
-const rangeWord = words('一直到|直到|至|到|--|-|~~|~');
+const rangeWord = words('一直到|直到|一直至|直至|持续到|一直持续到|持续至|延续到|延续至|至|迄|到|--|-|~~|~');
 
 /** Past what joins the ends of a range, or null. */
 export function pastRangeWord(text: string, at: number): number | null {

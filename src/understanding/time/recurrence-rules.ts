@@ -3,10 +3,10 @@
 import { oneOf, past, pastBlanks, type Read, type Reader, vocabulary, words } from './read';
 import { every, interval, type Rule, timesIn } from './recurrence-interval';
 import { everyMonth, everyYear } from './rules-of-months';
-import { everyWeek, weekdayHabit, weekend } from './rules-of-weeks';
+import { alternateWeekday, everyWeek, weekdayHabit, weekend } from './rules-of-weeks';
 
 export const recurrenceRule: Reader<Rule> = (text, at) => {
-  const plain = fixedRule(text, at) ?? timesInPeriod(text, at) ?? weekdayHabit(text, at);
+  const plain = alternateWeekday(text, at) ?? fixedRule(text, at) ?? timesInPeriod(text, at) ?? weekdayHabit(text, at);
   if (plain !== null) return plain;
   const word = words('每逢|每到|每|逢')(text, at);
   if (word === null) return alternate(text, at);

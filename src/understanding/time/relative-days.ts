@@ -41,13 +41,13 @@ const offsetDay =
   ({ today }) =>
     oneDay(addDays(today, step));
 
-/** 以后天天, 目前天气, 证明天数 are other words. */
+/** 以后天天, 从前天天, 目前天气, 证明天数 are other words. */
 const isSplit = (text: string, at: number): boolean => {
   const before = text.charAt(at - 1);
   const sign = text.charAt(at);
   return (
     (sign === '后' && oneOf('以之然今背午', before)) ||
-    (sign === '前' && oneOf('以之目眼此从', before)) ||
+    (sign === '前' && (oneOf('以之目眼此', before) || (before === '从' && !/^前[天日](?![天子])/.test(text.slice(at, at + 3))))) ||
     (sign === '明' && oneOf('证声透聪', before))
   );
 };

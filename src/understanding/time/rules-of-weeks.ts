@@ -1,4 +1,4 @@
-/** Rules by weekday: 每周三, 每周二、四, 每周一三五, 每周一至周五, 每两周的周三. */
+/** Rules by weekday: 每周三, 每周二、四, 每周一三五, 每周一至周五, 每两周的周三, 隔周周三. */
 
 import type { Weekday } from './expression';
 import { numeral } from './numerals';
@@ -10,18 +10,28 @@ const weekdays: readonly Weekday[] = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 export const weekdayCode = (weekday: number): Weekday => weekdays[weekday] as Weekday;
 export const weekend: readonly Weekday[] = ['SA', 'SU'];
 
-/** What follows 每. */
+/** What follows 每; with 隔, the weeks left out are counted: 每隔一周的周四 is every second. */
 export function everyWeek(text: string, at: number): Read<Rule> | null {
-  const counted = interval(text, past(text, at, words('个')));
-  const week = weekWord(text, past(text, counted?.to ?? at, words('个')));
+  const skipped = text.charAt(at) === '隔' ? 1 : 0;
+  const start = past(text, at + skipped, words('个'));
+  const counted = interval(text, start);
+  const week = weekWord(text, past(text, counted?.to ?? start, words('个')));
   if (week === null) return null;
-  const rule = every('WEEKLY', counted?.value ?? 1);
+  const rule = every('WEEKLY', (counted?.value ?? 1) + skipped);
   // 每两周的周三 says the word for week twice.
-  const again = past(text, pastLink(text, week.to), weekWord);
-  const days = weekdayList(text, week.to) ?? (again > week.to + 1 ? weekdayList(text, again) : null);
+  const again = weekWord(text, pastLink(text, week.to));
+  const days = weekdayList(text, week.to) ?? (again && weekdayList(text, again.to));
   if (days !== null) return { value: { ...rule, byday: days.value.map(weekdayCode) }, to: days.to };
-  if (text.charAt(week.to) === '末') return { value: { ...rule, byday: weekend }, to: week.to + 1 };
+  const end = again?.to ?? week.to;
+  if (text.charAt(end) === '末') return { value: { ...rule, byday: weekend }, to: end + 1 };
   return { value: rule, to: timesIn(text, week.to) };
+}
+
+/** 隔周三, 隔周的周五. */
+export function alternateWeekday(text: string, at: number): Read<Rule> | null {
+  if (text.charAt(at) !== '隔' || oneOf('间分相', text.charAt(at - 1)) || weekWord(text, at + 1) === null) return null;
+  const read = everyWeek(text, at);
+  return read?.value.byday === undefined ? null : read;
 }
 
 /** 周一三五 without 每: three or more in a row are a habit. */

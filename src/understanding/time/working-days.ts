@@ -2,12 +2,12 @@
 
 import { addWorkingDays, workingDayFrom } from '../../core/calendar/working-day';
 import type { CivilDay } from '../../kernel/civil';
-import { shiftDay } from './counted';
 import { ordinal } from './days-of-month';
 import { springFestival as springFestivalDay } from './holiday-names';
 import { holidayPhrase, someOfficialHoliday, springFestivalAhead } from './holidays';
 import { length } from './lengths';
 import { furthest, oneOf, past, pastLink, type Read, type Reader, vocabulary, words } from './read';
+import { shiftDay } from './shifts';
 import { type CalendarReader, type Calendrical, daysFrom, oneDay } from './stretch';
 import { namedWeek } from './weeks';
 import { yearPhrase } from './years';

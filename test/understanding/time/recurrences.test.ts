@@ -75,5 +75,15 @@ describe('what comes again', () => {
     ['每3天', 'DAILY every 3'],
     ['三天一次', 'DAILY every 3'],
     ['每隔两天', 'DAILY every 3'],
+    ['隔周周一', 'WEEKLY every 2 MO'],
+    ['隔周四清洗水箱', 'WEEKLY every 2 TH'],
+    ['隔周的星期六上午九点', 'WEEKLY every 2 SA 09:00'],
+    ['隔周一、四', 'WEEKLY every 2 MO,TH'],
+    ['隔周一次', 'WEEKLY every 2'],
+    ['隔周的周末', 'WEEKLY every 2 SA,SU'],
+    ['每隔一周的周日', 'WEEKLY every 2 SU'],
+    ['每隔一个星期的星期五下午三点', 'WEEKLY every 2 FR 15:00'],
+    ['每隔两周的周三', 'WEEKLY every 3 WE'],
+    ['每两周周三', 'WEEKLY every 2 WE'],
   ]);
 });
