@@ -1,7 +1,7 @@
 /** Where the parts meet: a bot over a database, a clock and a chat. */
 
 import { type Bot, runBot } from './app/bot';
-import { type Clock, type PushableClock, standingClock } from './app/clock';
+import { type Clock, type PushableClock, standingClock, systemClock } from './app/clock';
 import type { Log } from './app/log';
 import type { SecondOpinion } from './app/opinion/second-opinion';
 import { noPace } from './app/pace';
@@ -14,6 +14,7 @@ import type { DatabaseAddress } from './store/address';
 import { keepPhoto, readPhoto } from './store/keep-photo';
 import type { Account } from './store/know-room';
 import { openStore } from './store/open-store';
+import { sweepFolder } from './store/sweep-folder';
 import type { Store } from './store/transaction';
 
 export type SetupParts = {
@@ -36,9 +37,16 @@ export function setupOf({ photosFolder, botName, ...parts }: SetupParts): Setup 
     secondOpinion: null,
     ...parts,
     botNames: [botName ?? defaultBotName],
-    photos: { keep: (bytes) => keepPhoto(photosFolder, bytes), read: (name) => readPhoto(photosFolder, name) },
+    photos: photosIn(photosFolder),
   };
 }
+
+/** Files get their times by the system's clock, whatever the bot's own was pushed to. */
+export const photosIn = (folder: string): Setup['photos'] => ({
+  keep: (bytes) => keepPhoto(folder, bytes),
+  read: (name) => readPhoto(folder, name),
+  sweep: (mark, needed) => sweepFolder(folder, mark, needed, systemClock.now()),
+});
 
 export type Assembly = { readonly setup: Setup; readonly bot: Bot };
 

@@ -4,9 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** They put something else in the place of a module, which must be nobody else's. */
-const replacing = ['test/app/inbox.test.ts', 'test/app/job-slots.test.ts'];
-
 export default defineConfig({
   // The installed packages may be read-only.
   cacheDir: join(tmpdir(), 'sanfang-vitest'),
@@ -21,9 +18,7 @@ export default defineConfig({
     teardownTimeout: 20_000,
     passWithNoTests: true,
     // The program is loaded once a worker and not once a file: that was a third of the time.
-    projects: [
-      { extends: true, test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: replacing, isolate: false } },
-      { extends: true, test: { name: 'alone', include: replacing } },
-    ],
+    isolate: false,
+    include: ['test/**/*.test.ts'],
   },
 });

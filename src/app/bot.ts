@@ -4,7 +4,6 @@ import type { Opinion } from '../core/issue/opinion';
 import type { Instant } from '../kernel/instant';
 import { failedOutside } from '../store/outside-failed';
 import { conversationOf, countFailure, findWaiting, setAside, type Waiting } from '../store/take-heard';
-import { settleUnsure } from '../store/take-lines';
 import { soundsRed } from '../understanding/sounds-red';
 import { type ConversationQueue, conversationQueue } from './conversation-queue';
 import { AlreadyHandled, handleMessage } from './handle-message';
@@ -15,6 +14,7 @@ import type { Say } from './line';
 import { errorFact } from './log';
 import { opinionOn } from './opinion/opinion-on';
 import type { Pacer } from './pace';
+import { settleAll } from './settle-lines';
 import type { Setup } from './setup';
 import { speakingLoop } from './speaking-loop';
 import { tellOfBug } from './tell-of-bug';
@@ -120,8 +120,7 @@ async function walkTo(setup: Setup, to: Instant, push: (at: Instant) => Promise<
 }
 
 async function resume(setup: Setup, add: (waiting: Waiting) => void, queue: ConversationQueue, speak: () => void): Promise<void> {
-  const again = await setup.store.transaction((transaction) => settleUnsure(transaction, setup.account));
-  if (again > 0) setup.log('info', 'said-again', { lines: again });
+  await settleAll(setup);
   await resumeInbox(setup, add, queue);
   speak();
 }

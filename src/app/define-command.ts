@@ -19,7 +19,7 @@ export type Command<Args> = {
   readonly casual?: readonly string[];
   /** Names behind which the words may follow at once (请假到周五). */
   readonly glued?: readonly string[];
-  /** Its name begins many a sentence that is none: it is never offered as what was meant. */
+  /** Its name begins many a sentence that is none: it is offered as what was meant only where the line is nothing but a slip of it. */
   readonly everyday?: boolean;
   /** One line for the help, in the words of a coordinator. */
   readonly summary: string;

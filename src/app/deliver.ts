@@ -81,7 +81,7 @@ async function take(
     setup.log('error', 'nobody-there', { outbox: first.id });
     return 'again';
   }
-  await markSending(transaction, ids(lines));
+  await markSending(transaction, ids(lines), now);
   return { lines, line, room: 'room' in first.to ? first.to.room : null };
 }
 

@@ -7,11 +7,10 @@ import { readSetting, writeSetting } from '../store/settings';
 import type { Transaction } from '../store/transaction';
 import type { Job } from './define-job';
 import { nextSlot, slotsBetween } from './job-slots';
-import { jobs } from './jobs/registry';
 import { errorFact } from './log';
 import type { Setup } from './setup';
 
-export async function doJobs(setup: Setup, now: Instant): Promise<void> {
+export async function doJobs(setup: Setup, jobs: readonly Job[], now: Instant): Promise<void> {
   const { store, log } = setup;
   for (const job of jobs) {
     const since = await store.transaction(async (transaction) => (await lastSlot(transaction, job.name)) ?? firstBeat(transaction, now));
@@ -43,7 +42,7 @@ async function firstBeat(transaction: Transaction, now: Instant): Promise<Instan
   return now;
 }
 
-export const nextJobDue = (after: Instant): Instant | null =>
+export const nextJobDue = (jobs: readonly Job[], after: Instant): Instant | null =>
   jobs.reduce<Instant | null>((next, job) => {
     const slot = nextSlot(job, after);
     return slot === null || (next !== null && next <= slot) ? next : slot;

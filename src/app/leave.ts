@@ -16,6 +16,7 @@ import type { LeaveWords } from '../understanding/leave-words';
 import { backWords, handOverWords, leaveRefusalWords, leaveWordsOf } from '../wording/leave';
 import { rosterRefusalWords } from '../wording/roster-refusals';
 import { whoIsCalled } from './called';
+import { askAgain, missMeetings } from './meeting/on-leave';
 import { type Occasion, type Spoken, tellGroup, tellPerson } from './occasion';
 
 export async function goOnLeave(spoken: Spoken, { span, person: typed, deputy: named }: LeaveWords): Promise<string> {
@@ -43,7 +44,8 @@ async function enter(spoken: Spoken, person: Officer, deputy: Officer | null, sp
   const standIn = standInFor(officers, person, span.until, deputyId);
   if (span.from <= at && standIn !== null) await handOver(spoken, person, standIn, span, officers);
   const duty = (await findDuties(transaction, compound, at)).find((shift) => shift.person === person.id && overlaps(shift, span));
-  const facts = { name: person.name, party: person.party, span, standIn: standIn?.name ?? null, duty: duty ?? null, at };
+  const meeting = await missMeetings(spoken, person, span);
+  const facts = { name: person.name, party: person.party, span, standIn: standIn?.name ?? null, duty: duty ?? null, meeting, at };
   return toldAround(spoken, leaveWordsOf(facts));
 }
 
@@ -96,11 +98,12 @@ export async function comeBack(spoken: Spoken, typed: string): Promise<Result<st
     for (const { id, person: whose } of await findLeaves(transaction, other, at))
       if (whose === person.id) await endLeave(transaction, id, at);
   const issues = await turnsOf(spoken, person, await findOfficers(transaction, compound, at));
-  return accepted(await toldAround(spoken, backWords(person.name, leave.from <= at, issues, leave, at)));
+  const meeting = await askAgain(spoken, person, leave);
+  return accepted(await toldAround(spoken, backWords({ name: person.name, begun: leave.from <= at, issues, span: leave, meeting, at })));
 }
 
 /** An officer by name; a sentence where nobody, or several, or none of the three parties goes by it. */
-export async function officerCalled(spoken: Spoken, officers: readonly Officer[], typed: string): Promise<Officer | string> {
+async function officerCalled(spoken: Spoken, officers: readonly Officer[], typed: string): Promise<Officer | string> {
   const called = await whoIsCalled(spoken, typed);
   if (!called.ok) return rosterRefusalWords(called.refusal);
   const officer = officers.find(({ id }) => id === called.value.id);

@@ -2,6 +2,7 @@
 
 import type { Manners } from '../core/manners/manners';
 import type { Account } from '../store/know-room';
+import type { Needed, Swept } from '../store/sweep-folder';
 import type { Store } from '../store/transaction';
 import type { Clock } from './clock';
 import type { Log } from './log';
@@ -11,6 +12,8 @@ export type Photos = {
   /** Keeps a picture without its EXIF; the name is its content hash. @throws where it is no picture. */
   keep(bytes: Uint8Array): Promise<string>;
   read(hash: string): Promise<Uint8Array>;
+  /** Removes what nobody needs, unless the folder bears another database's `mark`. */
+  sweep(mark: string, needed: Needed): Promise<Swept>;
 };
 
 export type Setup = {

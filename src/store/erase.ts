@@ -4,6 +4,7 @@ import { fold } from '../core/issue/evolve';
 import { dropDocuments } from './documents';
 import { findHistory } from './find-history';
 import { Prisma } from './generated/client';
+import { askForSweep } from './needed-photos';
 import type { Transaction } from './transaction';
 
 export type Erased = { readonly words: number; readonly messages: number; readonly photos: number };
@@ -30,9 +31,12 @@ export async function eraseWordsOf(transaction: Transaction, personId: number): 
     where: { personId, ...kept, handledAt: { not: null } },
     data: { text: null, quote: Prisma.DbNull, photos: [] },
   });
+  // Of private messages the words went before, the photos not.
+  await transaction.inbox.updateMany({ where: { personId, photos: { isEmpty: false }, handledAt: { not: null } }, data: { photos: [] } });
   await eraseLines(transaction, { personId });
   for (const { compoundId, number } of issues) await eraseLines(transaction, { compoundId, issues: { has: number } });
   const photos = await transaction.issuePhoto.deleteMany({ where: { byId: personId } });
+  await askForSweep(transaction);
   return { words: words.count, messages: messages.count, photos: photos.count };
 }
 

@@ -11,9 +11,12 @@ export async function forgetChatter(transaction: Transaction, before: Instant): 
   const { count } = await transaction.inbox.updateMany({
     where: {
       consequence: false,
-      OR: [{ handledAt: { not: null } }, { setAsideAt: { not: null } }],
       receivedAt: { lt: stamp(before) },
-      text: { not: null },
+      AND: [
+        { OR: [{ handledAt: { not: null } }, { setAsideAt: { not: null } }] },
+        // Words that were private, or were erased, went before; who said them goes now.
+        { OR: [{ text: { not: null } }, { from: { not: Prisma.DbNull } }] },
+      ],
     },
     data: {
       text: null,

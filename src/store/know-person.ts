@@ -2,6 +2,7 @@
 
 import type { Instant } from '../kernel/instant';
 import type { Account } from './know-room';
+import { lockKey } from './lock-key';
 import { momentOrNull, stamp } from './moments';
 import type { Transaction } from './transaction';
 
@@ -42,8 +43,7 @@ const look = (transaction: Transaction, where: Account, externalId: string, room
 
 /** Once more with the account locked: somebody's first words in two rooms at once must not make two persons of them. */
 async function lookAlone(transaction: Transaction, where: Account, externalId: string, room: number | null) {
-  const key = `${where.platform}/${where.account}/${externalId}`;
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+  await lockKey(transaction, `${where.platform}/${where.account}/${externalId}`);
   return look(transaction, where, externalId, room);
 }
 

@@ -1,6 +1,7 @@
 /** The room that a message came from, as one platform account knows it, and the compound it is bound to. */
 
 import type { Instant } from '../kernel/instant';
+import { lockKey } from './lock-key';
 import { stamp } from './moments';
 import type { Transaction } from './transaction';
 
@@ -16,10 +17,19 @@ export async function knowRoom(
   topic: string,
   at: Instant,
 ): Promise<KnownRoom> {
-  const found = await transaction.room.findFirst({ where: { ...where, externalId, validTo: null } });
+  const found = (await look(transaction, where, externalId)) ?? (await lookAlone(transaction, where, externalId));
   const row = found ?? (await transaction.room.create({ data: { ...where, externalId, topic, validFrom: stamp(at) } }));
   if (topic !== '' && row.topic !== topic) await transaction.room.update({ where: { id: row.id }, data: { topic } });
   return { id: row.id, externalId, topic: topic || row.topic, compound: row.compoundId };
+}
+
+const look = (transaction: Transaction, where: Account, externalId: string) =>
+  transaction.room.findFirst({ where: { ...where, externalId, validTo: null } });
+
+/** Once more with the room's name locked: what two hear there first, at once, must not make two rooms of it. */
+async function lookAlone(transaction: Transaction, where: Account, externalId: string) {
+  await lockKey(transaction, `room/${where.platform}/${where.account}/${externalId}`);
+  return look(transaction, where, externalId);
 }
 
 export async function findRoom(transaction: Transaction, id: number): Promise<KnownRoom | null> {

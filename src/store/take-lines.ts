@@ -80,8 +80,11 @@ function lineOf(row: Row, text: string): TakenLine {
 }
 
 /** From here until it is settled, nobody knows whether it was said. */
-export async function markSending(transaction: Transaction, ids: readonly number[]): Promise<void> {
-  await transaction.outbox.updateMany({ where: { id: { in: [...ids] } }, data: { state: 'sending', attempts: { increment: 1 } } });
+export async function markSending(transaction: Transaction, ids: readonly number[], at: Instant): Promise<void> {
+  await transaction.outbox.updateMany({
+    where: { id: { in: [...ids] } },
+    data: { state: 'sending', sendingSince: stamp(at), attempts: { increment: 1 } },
+  });
 }
 
 export type Settlement =
@@ -102,13 +105,12 @@ export async function settleLines(transaction: Transaction, ids: readonly number
   });
 }
 
-/** After a stop: what was being said then, and may have been. @returns how many are said again. */
-export async function settleUnsure(transaction: Transaction, account: Account): Promise<number> {
-  await transaction.outbox.updateMany({ where: { ...account, state: 'sending', ifUnsure: 'drop' }, data: { state: 'dropped' } });
-  const { count } = await transaction.outbox.updateMany({
-    where: { ...account, state: 'sending', ifUnsure: 'resend' },
-    data: { state: 'waiting' },
-  });
+/** What was being said when the bot stopped, and may have been. `before`: only what was begun before then. @returns how many are said again. */
+export async function settleUnsure(transaction: Transaction, account: Account, before: Instant | null): Promise<number> {
+  const begun = before === null ? {} : { OR: [{ sendingSince: null }, { sendingSince: { lt: stamp(before) } }] };
+  const unsure = { ...account, state: 'sending', ...begun };
+  await transaction.outbox.updateMany({ where: { ...unsure, ifUnsure: 'drop' }, data: { state: 'dropped' } });
+  const { count } = await transaction.outbox.updateMany({ where: { ...unsure, ifUnsure: 'resend' }, data: { state: 'waiting' } });
   return count;
 }
 

@@ -8,8 +8,22 @@ import { timeWords } from './moment';
 import { partyNames } from './names';
 import { dayName, daysWords, shiftWords } from './span';
 
-export const dutyEnteredWords = (party: Party, name: string, spans: readonly Span[], at: Instant): string =>
-  `${partyNames[party]}值班记下了：${name} ${spans.map((span) => shiftWords(span, at)).join('、')}`;
+type Person = { readonly party: Party; readonly name: string };
+/** Everybody of it is on duty in every one of its spans. */
+type Entered = { readonly people: readonly Person[]; readonly spans: readonly Span[] };
+
+/** One shift in one line; several below one another, six lines at most. */
+export function dutyEnteredWords(entered: readonly Entered[], at: Instant): string {
+  const sides = [...new Set(entered.flatMap(({ people }) => people.map(({ party }) => party)))];
+  const [side] = sides.length === 1 ? sides : [];
+  const named = ({ party, name }: Person): string => (side === undefined ? `${partyNames[party]}${name}` : name);
+  const lines = entered.map(
+    ({ people, spans }) => `${people.map(named).join('、')} ${spans.map((span) => shiftWords(span, at)).join('、')}`,
+  );
+  const head = `${side === undefined ? '' : partyNames[side]}值班记下了：`;
+  if (lines.length === 1) return `${head}${lines[0]}`;
+  return [head, ...(lines.length > 5 ? [...lines.slice(0, 4), `等${lines.length}班`] : lines)].join('\n');
+}
 
 export const dutyCancelledWords = (
   cancelled: readonly { readonly party: Party; readonly name: string; readonly span: Span }[],
@@ -22,8 +36,9 @@ export const dutyCancelledWords = (
 
 export type OnDutyFacts = {
   readonly party: Party;
-  readonly now: { readonly name: string; readonly until: Instant } | null;
-  readonly next: { readonly name: string; readonly from: Instant } | null;
+  /** `until`: when the first of them goes. */
+  readonly now: { readonly names: readonly string[]; readonly until: Instant } | null;
+  readonly next: { readonly names: readonly string[]; readonly from: Instant } | null;
   /** Who is called where nobody is on duty; null: nobody. */
   readonly lead: string | null;
 };
@@ -34,15 +49,21 @@ export const onDutyWords = (facts: readonly OnDutyFacts[], at: Instant): string 
 function lineOf({ party, now, next, lead }: OnDutyFacts, at: Instant): string {
   const who =
     now !== null
-      ? `${now.name}值班到${dayName(now.until, at)}${timeWords(now.until)}`
+      ? `${now.names.join('、')}值班到${dayName(now.until, at)}${timeWords(now.until)}`
       : lead === null
         ? '没排班，名册上也没有人'
         : `没排班，找${lead}`;
-  const then = next === null ? '' : `；${dayName(next.from, at)}${timeWords(next.from)}起${next.name}`;
+  const then = next === null ? '' : `；${dayName(next.from, at)}${timeWords(next.from)}起${next.names.join('、')}`;
   return `${partyNames[party]}：${who}${then}`;
 }
 
 export const dutyByPartiesWords = (): string => '排班要本方的人或召集人来发。看谁值班只发「值班」';
+
+/** `every-week`: 每周六; `unpaired`: who is meant for when. */
+export const dutyUnclearWords = (why: 'every-week' | 'unpaired'): string =>
+  why === 'every-week'
+    ? '每周的班还排不了，请写哪几天，比如「值班 本周六、下周六 名字」'
+    : '谁值哪天没看懂，一天一天写，比如「值班 周六 名字、名字 周日 名字」';
 
 type Words = { readonly [Kind in DutyRefusal['kind']]: (refusal: Extract<DutyRefusal, { kind: Kind }>, at: Instant) => string };
 

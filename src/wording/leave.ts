@@ -4,6 +4,7 @@ import type { Party } from '../core/issue/vocabulary';
 import type { LeaveRefusal } from '../core/roster/leave';
 import type { Span } from '../core/roster/span';
 import type { Instant } from '../kernel/instant';
+import { type MeetingFacts, meetingName, plainMoment } from './meeting';
 import { partyNames } from './names';
 import { daysWords, shiftWords } from './span';
 
@@ -15,14 +16,17 @@ export type LeaveFacts = {
   readonly standIn: string | null;
   /** Their own duty meanwhile, which somebody else has to take. */
   readonly duty: Span | null;
+  /** The meeting that they were asked to, and miss. */
+  readonly meeting: MeetingFacts | null;
   readonly at: Instant;
 };
 
-export function leaveWordsOf({ name, party, span, standIn, duty, at }: LeaveFacts): string {
+export function leaveWordsOf({ name, party, span, standIn, duty, meeting, at }: LeaveFacts): string {
   const side = party === null ? '这边' : partyNames[party];
   const who = standIn === null ? `，${side}没有别人能代，急事还是找${name}` : `，${standIn}代`;
+  const missed = meeting === null ? '' : `。${plainMoment(meeting)}的${meetingName(meeting)}也算请假`;
   const shift = duty === null ? '' : `。${shiftWords(duty, at)}的班要换人，先发「值班 取消 ${name}」`;
-  return `记下了：${name} ${daysWords(span, at)}请假${who}${shift}`;
+  return `记下了：${name} ${daysWords(span, at)}请假${who}${missed}${shift}`;
 }
 
 /** To who stands in, alone, in one message. */
@@ -34,9 +38,20 @@ export function handOverWords(name: string, span: Span, issues: readonly number[
 /** To who was away, alone, on the morning after. */
 export const leaveOverWords = (issues: readonly number[]): string => `假到了，从今天起又找您：${numbers(issues)}。还要请的发「我请假到…」`;
 
-export function backWords(name: string, begun: boolean, issues: readonly number[], span: Span, at: Instant): string {
-  if (!begun) return `好，${name} ${daysWords(span, at)}的假取消了`;
-  return `好，${name}回来了${issues.length === 0 ? '' : `，又归${name}：${numbers(issues)}`}`;
+export type BackFacts = {
+  readonly name: string;
+  readonly begun: boolean;
+  readonly issues: readonly number[];
+  readonly span: Span;
+  /** The meeting that they would have missed. */
+  readonly meeting: MeetingFacts | null;
+  readonly at: Instant;
+};
+
+export function backWords({ name, begun, issues, span, meeting, at }: BackFacts): string {
+  const asked = meeting === null ? '' : `。${plainMoment(meeting)}的${meetingName(meeting)}能来回「参加」，来不了回「请假 原因」`;
+  if (!begun) return `好，${name} ${daysWords(span, at)}的假取消了${asked}`;
+  return `好，${name}回来了${issues.length === 0 ? '' : `，又归${name}：${numbers(issues)}`}${asked}`;
 }
 
 /** So many stand in one line. */

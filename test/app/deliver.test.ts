@@ -5,7 +5,6 @@ import { deliver } from '../../src/app/deliver';
 import type { Line, Said } from '../../src/app/line';
 import { noPace, type Pacer } from '../../src/app/pace';
 import { type Instant, later, minutes } from '../../src/kernel/instant';
-import { settleUnsure } from '../../src/store/take-lines';
 import { type OutboxLine, writeLine } from '../../src/store/write-line';
 import { type Group, openGroup } from '../support/group';
 
@@ -196,18 +195,6 @@ describe('what could not be said', () => {
     await write('喂', { to: { person: 9999 } });
     await speak();
     expect([await states(), said]).toEqual([['parked'], []]);
-  });
-});
-
-describe('after a stop', () => {
-  test('what was being said then is said again, or dropped, as its row says', async () => {
-    await write('答', { ifUnsure: 'resend' });
-    await write('知', { ifUnsure: 'drop' });
-    await store().transaction((transaction) => transaction.outbox.updateMany({ data: { state: 'sending' } }));
-    await store().transaction((transaction) => settleUnsure(transaction, group.rehearsal.setup.account));
-    await speak();
-    expect(spoken()).toEqual(['答']);
-    expect(await states()).toEqual(['sent', 'dropped']);
   });
 });
 

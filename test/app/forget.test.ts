@@ -65,6 +65,15 @@ describe('in time', () => {
     expect((await inbox(group, 'picture')).photos).toEqual([]);
   });
 
+  test('nor who said it, where the words were erased before', async () => {
+    const erased = await group.says('郑姐', '今晚吃啥子哦');
+    await group.says('郑姐', '删除我的信息');
+    await group.says('郑姐', '1');
+    expect(await inbox(group, erased)).toMatchObject({ text: null, consequence: false, from: [{ name: '郑姐' }] });
+    await group.advance('8天');
+    expect(await inbox(group, erased)).toMatchObject({ text: null, from: null, roomExternalId: null, personId: null });
+  });
+
   test('the same id heard again is still known', async () => {
     group.heard();
     await group.says('钱叔', '3栋电梯停了', { id: chatter });

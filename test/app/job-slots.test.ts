@@ -1,15 +1,12 @@
 /** Which slots a job has, and which of those that were missed are made up for: each, the latest, or none. */
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Job } from '../../src/app/define-job';
 import { doJobs, nextJobDue } from '../../src/app/do-jobs';
 import { nextSlot, slotsBetween } from '../../src/app/job-slots';
-import { jobs } from '../../src/app/jobs/registry';
 import { zonedIso } from '../../src/kernel/civil';
 import { days, hours, type Instant, instant, later, minutes } from '../../src/kernel/instant';
 import { type Group, openGroup } from '../support/group';
-
-vi.mock('../../src/app/jobs/registry', () => ({ jobs: [] }));
 
 const shown = (at: Instant | null): string | null => at && zonedIso(at).slice(5, 16).replace('T', ' ');
 let count = 0;
@@ -44,16 +41,16 @@ describe('made up for after a stop', () => {
   let group: Group;
   const done: string[] = [];
   const log: string[] = [];
-  const registry = jobs as Job[];
+  let jobs: readonly Job[] = [];
   let now = instant('2026-11-24T09:00:00+08:00');
+  const beat = (at: Instant = now): Promise<void> => doJobs(group.rehearsal.setup, jobs, at);
 
   beforeAll(async () => {
     group = await openGroup({ stays: true, log: (_level, what) => log.push(what) });
-    await doJobs(group.rehearsal.setup, now);
   });
   afterAll(() => group.close());
   beforeEach(() => {
-    registry.length = 0;
+    jobs = [];
     done.length = 0;
     log.length = 0;
   });
@@ -62,12 +59,12 @@ describe('made up for after a stop', () => {
     job('0 10 * * *', missed, async (_setup, _transaction, slot) => void done.push(shown(slot) ?? ''));
   /** The job has been kept once; then the bot is away for so long. */
   async function away(kept: Job, span: number): Promise<void> {
-    registry.push(kept);
+    jobs = [...jobs, kept];
     now = later(now, days(1) - ((now - instant('2026-11-24T10:00:00+08:00')) % days(1)));
-    await doJobs(group.rehearsal.setup, now);
+    await beat();
     done.length = 0;
     now = later(now, span);
-    await doJobs(group.rehearsal.setup, now);
+    await beat();
   }
 
   test('each: one by one, oldest first', async () => {
@@ -86,16 +83,16 @@ describe('made up for after a stop', () => {
     await away(noted('skip'), days(3) + hours(2));
     expect(done).toEqual([]);
     now = later(now, hours(22) + 30_000);
-    await doJobs(group.rehearsal.setup, now);
+    await beat();
     expect(done).toHaveLength(1);
   });
 
   test('a slot is done once, however often and by however many it is beaten', async () => {
     await away(noted('each'), days(1));
     expect(done).toHaveLength(1);
-    await doJobs(group.rehearsal.setup, now);
+    await beat();
     now = later(now, days(1));
-    await Promise.all([doJobs(group.rehearsal.setup, now), doJobs(group.rehearsal.setup, now), doJobs(group.rehearsal.setup, now)]);
+    await Promise.all([beat(), beat(), beat()]);
     expect(done).toHaveLength(2);
   });
 
@@ -112,7 +109,7 @@ describe('made up for after a stop', () => {
     const { store } = group.rehearsal.setup;
     expect(await store.transaction((transaction) => transaction.setting.findUnique({ where: { key: 'half-done' } }))).toBe(null);
     broken = false;
-    await doJobs(group.rehearsal.setup, later(now, minutes(1)));
+    await beat(later(now, minutes(1)));
     expect(done.length).toBeGreaterThanOrEqual(2);
   });
 
@@ -129,21 +126,21 @@ describe('made up for after a stop', () => {
     fails = true;
     done.length = 0;
     now = later(now, days(3));
-    await doJobs(group.rehearsal.setup, now);
-    await doJobs(group.rehearsal.setup, later(now, minutes(1)));
+    await beat();
+    await beat(later(now, minutes(1)));
     expect(done).toHaveLength(3);
     expect(done).toEqual([...done].sort());
   });
 
   test('one that fails keeps no other one from its slot', async () => {
-    registry.push(job('0 10 * * *', 'each', async () => Promise.reject(new Error('broken'))));
+    jobs = [job('0 10 * * *', 'each', async () => Promise.reject(new Error('broken')))];
     await away(noted('each'), days(1));
     expect(done).toHaveLength(1);
   });
 
   test('the next slot of all', () => {
-    registry.push(job('0 18 * * *', 'each'), job('30 3 * * *', 'each'));
-    expect(shown(nextJobDue(instant('2026-11-24T09:00:00+08:00')))).toBe('11-24 18:00');
-    expect(shown(nextJobDue(instant('2026-11-24T18:00:00+08:00')))).toBe('11-25 03:30');
+    const both = [job('0 18 * * *', 'each'), job('30 3 * * *', 'each')];
+    expect(shown(nextJobDue(both, instant('2026-11-24T09:00:00+08:00')))).toBe('11-24 18:00');
+    expect(shown(nextJobDue(both, instant('2026-11-24T18:00:00+08:00')))).toBe('11-25 03:30');
   });
 });

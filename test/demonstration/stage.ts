@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Setup } from '../../src/app/setup';
+import { photosIn } from '../../src/assemble';
 import { botId, openWorld, type World } from '../../src/chat/wechaty/sandbox/world';
 import { usualManners } from '../../src/core/manners/manners';
-import { keepPhoto, readPhoto } from '../../src/store/keep-photo';
 import { openStore } from '../../src/store/open-store';
 import { openTestDatabase } from '../support/database';
 
@@ -23,7 +23,7 @@ export async function openStage(folder: string | null = null): Promise<Stage> {
     account: { platform: 'wechaty/sandbox', account: botId },
     manners: usualManners,
     botNames: ['三方助手'],
-    photos: { keep: (bytes) => keepPhoto(photos, bytes), read: (name) => readPhoto(photos, name) },
+    photos: photosIn(photos),
     keeping: { chatterDays: 7, saidDays: 30 },
     secondOpinion: null,
     log: (level, what, fact) => {

@@ -93,9 +93,11 @@ describe.skipIf(executable === null)('in a browser', () => {
   test('the first hint prepares what it proposes and stays closed once closed', async () => {
     await visit({ viewport: { width: 1000, height: 800 } }, async (page) => {
       await page.getByRole('button', { name: '换成物业来办' }).click();
-      expect(await page.locator('.me-name').innerText()).toBe('王强');
-      expect(await page.getByLabel('输入消息').inputValue()).toBe('签收');
+      await walk.isNow(page, '王强');
+      await walk.inputHolds(page, '签收');
+      await walk.focusOn(page, 'input');
       await page.locator('.hint-close').click();
+      await page.locator('.hint').waitFor({ state: 'detached', ...walk.shortly });
       await page.reload();
       await page.locator('.message').first().waitFor();
       expect(await page.locator('.hint').count()).toBe(0);
@@ -107,7 +109,7 @@ describe.skipIf(executable === null)('in a browser', () => {
       await walk.become(page, '李敏');
       await page.getByRole('heading', { name: '三方助手（私聊）' }).waitFor();
       await page.getByRole('navigation').getByText(road.room).click();
-      expect(await page.locator('.me-name').innerText()).not.toBe('李敏');
+      await expect.poll(() => page.locator('.me-name').innerText(), walk.shortly).not.toBe('李敏');
     });
   }, 60_000);
 
@@ -120,7 +122,7 @@ describe.skipIf(executable === null)('in a browser', () => {
       await stage.world.say({ room: 'room-tuoxin' }, 'he', '断线时说的');
       served = await servePage({ stage, port, folder });
       await page.locator('.bubble', { hasText: '断线时说的' }).waitFor({ timeout: 20_000 });
-      expect(await page.locator('.offline').count()).toBe(0);
+      await page.locator('.offline').waitFor({ state: 'detached', ...walk.shortly });
     };
     // The browser tells of its own failed attempts to connect.
     await visit({ viewport: { width: 1440, height: 900 } }, walking, /net::ERR_/);

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { labels } from '../../src/page/client/labels';
-import { input, openRoom, type Road, shortly } from './walk';
+import { focusOn, input, inputHolds, isNow, openRoom, type Road, shortly } from './walk';
 
 /** By the keyboard alone: the menu of one's own last message, its first entry to quote, its last to recall. */
 export async function quoteAndRecall(page: Page): Promise<void> {
@@ -13,7 +13,8 @@ export async function quoteAndRecall(page: Page): Promise<void> {
   await first.waitFor(shortly);
   await first.getByLabel(labels.menu).press('Enter');
   await page.getByRole('menuitem', { name: labels.quote }).press('Enter');
-  expect(await page.locator('.quoting').innerText()).toContain('这句先说着');
+  await page.locator('.quoting', { hasText: '这句先说着' }).waitFor(shortly);
+  await focusOn(page, 'input');
   await page.keyboard.type('接着说');
   await page.keyboard.press('Shift+Enter');
   await page.keyboard.type('第二行');
@@ -21,24 +22,23 @@ export async function quoteAndRecall(page: Page): Promise<void> {
   const second = page.locator('.own', { has: page.locator('.bubble', { hasText: '接着说' }) });
   await second.waitFor(shortly);
   expect(await second.locator('.bubble').innerText()).toBe('接着说\n第二行');
-  expect(await second.locator('.quotation').innerText()).toContain('这句先说着');
+  await second.locator('.quotation', { hasText: '这句先说着' }).waitFor(shortly);
 
   await first.getByLabel(labels.menu).press('Enter');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await page.locator('.notice', { hasText: labels.recalledByMe }).last().waitFor(shortly);
   await page.locator('.quotation', { hasText: labels.quotedGone }).waitFor(shortly);
-  expect(await page.locator('.messages').innerText()).not.toContain('这句先说着');
-  expect(await page.locator('.side').innerText()).not.toContain('这句先说着');
+  for (const part of ['.messages', '.side']) await expect.poll(() => page.locator(part).innerText(), shortly).not.toContain('这句先说着');
 }
 
 /** Another's message can be quoted and never recalled; Escape closes the menu and gives the focus back. */
 export async function menuOfAnother(page: Page): Promise<void> {
   const last = page.locator('.by-bot').last();
   await last.locator('.bubble').click({ button: 'right' });
-  expect(await page.getByRole('menuitem').allTextContents()).toEqual([labels.quote, labels.copy]);
+  await expect.poll(() => page.getByRole('menuitem').allTextContents(), shortly).toEqual([labels.quote, labels.copy]);
   await page.keyboard.press('Escape');
-  expect(await page.getByRole('menu').count()).toBe(0);
+  await page.getByRole('menu').waitFor({ state: 'detached', ...shortly });
 }
 
 export async function sendPicture(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
@@ -60,7 +60,7 @@ export async function mention(page: Page, typed: string, name: string): Promise<
   await input(page).pressSequentially(`请 @${typed}`);
   await page.getByRole('option', { name }).waitFor(shortly);
   await page.keyboard.press('Enter');
-  expect(await input(page).inputValue()).toBe(`请 @${name}\u2005`);
+  await inputHolds(page, `请 @${name}\u2005`);
   await input(page).fill('');
 }
 
@@ -69,25 +69,26 @@ export async function askFromBoard(page: Page): Promise<void> {
   const card = page.locator('.card').first();
   const number = await card.getAttribute('data-issue');
   await card.click();
-  expect(await input(page).inputValue()).toBe(`查 #${number}`);
-  expect(await page.evaluate('document.activeElement.id')).toBe('input');
+  await inputHolds(page, `查 #${number}`);
+  await focusOn(page, 'input');
 }
 
 /** One pane at a time, nothing wider than the screen, board and personas as sheets. */
 export async function walkOnAPhone(page: Page, { room, steps }: Road): Promise<void> {
-  const fits = async () => expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  const fits = () => expect.poll(() => page.evaluate('document.documentElement.scrollWidth <= innerWidth'), shortly).toBe(true);
+  const panes = async () => [await page.locator('.side').count(), await page.locator('.chat').count()];
   await page.locator('.message').first().waitFor(shortly);
-  expect([await page.locator('.side').count(), await page.locator('.chat').count()]).toEqual([0, 1]);
+  await expect.poll(panes, shortly).toEqual([0, 1]);
   await fits();
   await page.locator('.me').click();
   await page.locator('dialog .persona', { hasText: steps[0].as }).click();
   await page.locator('dialog').waitFor({ state: 'detached', ...shortly });
-  expect(await page.locator('.me-name').innerText()).toBe(steps[0].as);
+  await isNow(page, steps[0].as);
   await page.getByRole('button', { name: labels.board }).click();
   await fits();
   await askFromBoard(page);
   await page.getByLabel(labels.back).click();
-  expect([await page.locator('.side').count(), await page.locator('.chat').count()]).toEqual([1, 0]);
+  await expect.poll(panes, shortly).toEqual([1, 0]);
   await fits();
   await openRoom(page, room);
   await page.locator('.message').last().waitFor(shortly);

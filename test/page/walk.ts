@@ -19,6 +19,10 @@ export type Road = {
 /** Milliseconds that anything on the page may take. */
 export const shortly = { timeout: 15_000 };
 export const input = (page: Page) => page.getByLabel(labels.input, { exact: true });
+/** By id, empty where it has none. The page moves the focus behind the click that asked for it. */
+export const focusOn = (page: Page, id: string) => expect.poll(() => page.evaluate('document.activeElement?.id'), shortly).toBe(id);
+export const inputHolds = (page: Page, text: string) => expect.poll(() => input(page).inputValue(), shortly).toBe(text);
+export const isNow = (page: Page, name: string) => expect.poll(() => page.locator('.me-name').innerText(), shortly).toBe(name);
 const bubbles = (page: Page) => page.locator('.message');
 
 export const openRoom = (page: Page, room: string) => page.getByRole('navigation').getByText(room).click();
@@ -35,14 +39,14 @@ export async function sayAndHear(page: Page, { says, hears }: Pick<Step, 'says' 
   await input(page).press('Enter');
   await page.locator('.own .bubble', { hasText: says }).last().waitFor(shortly);
   await expect.poll(async () => (await page.locator('.by-bot .bubble').allTextContents()).slice(before).join('\n'), shortly).toMatch(hears);
-  expect(await input(page).inputValue()).toBe('');
+  await inputHolds(page, '');
 }
 
 const columnOf = (page: Page, name: string) => page.locator('.board-column', { has: page.getByRole('heading', { name }) });
 
 /** A report to its end: each speaks in turn, the board follows, and it is all there after a reload. */
 export async function workAnIssue(page: Page, { room, steps, told }: Road): Promise<void> {
-  expect(await page.locator('.top').innerText()).toContain(labels.sandbox);
+  await page.locator('.top', { hasText: labels.sandbox }).waitFor(shortly);
   await openRoom(page, room);
   for (const [index, step] of steps.entries()) {
     await become(page, step.as);
@@ -53,18 +57,18 @@ export async function workAnIssue(page: Page, { room, steps, told }: Road): Prom
   const said = await bubbles(page).count();
   await page.reload();
   await expect.poll(() => bubbles(page).count(), shortly).toBe(said);
-  expect(await page.locator('.me-name').innerText()).toBe(steps.at(-1)?.as);
-  expect(await page.locator('.board .card').count()).toBeGreaterThan(0);
+  await isNow(page, steps.at(-1)?.as ?? '');
+  await page.locator('.board .card').first().waitFor(shortly);
 }
 
 /** The dot leads to the private conversation, and is gone once that was opened. */
 export async function readPrivateMessage(page: Page, { who, what }: Pick<Road['told'], 'who' | 'what'>, room: string): Promise<void> {
   const mark = page.locator('.told-one', { hasText: who });
   await mark.waitFor(shortly);
-  expect(await page.locator('.persona', { hasText: who }).locator('.dot').count()).toBe(1);
+  await expect.poll(() => page.locator('.persona', { hasText: who }).locator('.dot').count(), shortly).toBe(1);
   await mark.click();
   await page.locator('.by-bot .bubble', { hasText: what }).last().waitFor(shortly);
-  expect(await page.locator('.me-name').innerText()).toBe(who);
+  await isNow(page, who);
   await mark.waitFor({ state: 'detached', ...shortly });
   await openRoom(page, room);
 }
@@ -80,7 +84,7 @@ export async function pushClock(page: Page, step: keyof typeof labels.steps): Pr
     .evaluateAll((items) =>
       items.map((item) => ['.pushed-where', '.pushed-text'].map((part) => item.querySelector(part)?.textContent).join(' | ')),
     );
-  await expect.poll(() => page.locator('.clock time').getAttribute('datetime')).not.toBe(before);
+  await expect.poll(() => page.locator('.clock time').getAttribute('datetime'), shortly).not.toBe(before);
   await said.getByLabel(labels.close).click();
   await said.waitFor({ state: 'detached', ...shortly });
   await page.locator('.clock[aria-busy=false]').waitFor(shortly);

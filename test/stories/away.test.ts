@@ -166,3 +166,35 @@ test('a meeting’s 请假 and a day off are told apart by their words', async (
   await story.say('王强', '我请假到周六，刘管家代');
   await expect(story.text()).toMatchFileSnapshot('./away-or-meeting.txt');
 });
+
+test('duty for several in one line, and said in passing', async () => {
+  const group = await openGroup({ at: '2026-11-24T17:00:00+08:00' });
+  const story = tell(group);
+  await story.say('李敏', '值班 周六 小何、周网格');
+  await story.say('李敏', '值班 本周日 @赵主任 @王强');
+  await story.say('王强', '值班 今晚 刘管家 明晚 王强');
+  await story.say('陈姐', '值班');
+  await story.say('王强', '值班 取消 今晚 刘管家');
+  await story.say('王强', '值班 取消 明晚 王强');
+  story.note('群里顺口一说');
+  await story.say('周网格', '明天小何值班');
+  await story.say('周网格', '明天小何值班');
+  await story.say('刘管家', '今晚我值班哈');
+  await story.say('周网格', '周网格 27号值班');
+  await story.say('小何', '明天周网格值班');
+  await story.say('刘管家', '下周一小何值班');
+  await story.say('陈姐', '下周一刘管家值班');
+  await story.say('王强', '昨晚门岗没人值班');
+  await story.say('王强', '明天谁值班');
+  story.note('看不懂的');
+  await story.say('王强', '值班 每周六 王强');
+  await story.say('王强', '值班 下周一 刘管家 下周二 王强 下周三');
+  await story.say('王强', '值班 下周一 刘管家、老钱');
+  await story.say('王强', '值班 下周一 刘管家、小何');
+  await story.say('王强', '值班 下周一 刘管家和陈姐');
+  await story.say('李敏', '@三方助手 下周一老钱值班');
+  story.note('周六早上');
+  await story.wait('3天', '09:00');
+  await story.say('陈姐', '值班');
+  await expect(story.text()).toMatchFileSnapshot('./away-duty-several.txt');
+});

@@ -24,7 +24,8 @@ export const threeParties: RosterFile['compounds'][number]['people'] = [
 
 type Extras = {
   readonly quote?: string;
-  readonly picture?: boolean;
+  /** `true`: always the same one. */
+  readonly picture?: boolean | Uint8Array;
   readonly id?: string;
   readonly alone?: boolean;
   readonly unreadable?: boolean;
@@ -34,6 +35,8 @@ type Extras = {
 
 export type Group = {
   readonly rehearsal: Rehearsal;
+  /** The folder where the photos lie. */
+  readonly photos: string;
   /** @returns the message's id. */
   says(person: string, text: string, extras?: Extras): Promise<string>;
   recalls(person: string, id: string): Promise<void>;
@@ -86,10 +89,10 @@ export async function openGroup(about: About = {}): Promise<Group> {
     rmSync(folder, { recursive: true });
   };
   if (!about.stays) onTestFinished(close);
-  return groupOf(rehearsal, roster.compounds[0]?.room ?? '', close);
+  return groupOf(rehearsal, folder, roster.compounds[0]?.room ?? '', close);
 }
 
-function groupOf(rehearsal: Rehearsal, room: string, close: () => Promise<void>): Group {
+function groupOf(rehearsal: Rehearsal, photos: string, room: string, close: () => Promise<void>): Group {
   const { chat, clock } = rehearsal;
   let running = true;
   let count = 0;
@@ -101,6 +104,7 @@ function groupOf(rehearsal: Rehearsal, room: string, close: () => Promise<void>)
   };
   return {
     rehearsal,
+    photos,
     says: async (person, text, extras = {}) => {
       count += 1;
       const id = extras.id ?? `m${count}`;
@@ -112,7 +116,7 @@ function groupOf(rehearsal: Rehearsal, room: string, close: () => Promise<void>)
         from: person,
         text,
         ...(extras.quote === undefined ? {} : { quote: extras.quote }),
-        ...(extras.picture ? { picture: onePixel } : {}),
+        ...(extras.picture ? { picture: extras.picture === true ? onePixel : extras.picture } : {}),
         ...(extras.unreadable ? { unreadable: true } : {}),
       });
       await rehearsal.bot.settle();

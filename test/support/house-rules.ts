@@ -115,3 +115,6 @@ export const namesNoRegistry: HouseRule = ({ text }) => found(text, registryHost
 
 export const leavesNoTestOut: HouseRule = ({ path, text }) =>
   path.startsWith('test/') ? found(text, /\b(?:it|test|describe|suite)(?:\.\w+)*\.(?:only|skip|todo|fails)\b/g) : nothing;
+
+/** The files share a worker: what one puts in the place of a module, the next one gets. */
+export const replacesNoModule: HouseRule = (file) => (isSource(file.path) ? found(codeOf(file), /\bvi\.(?:mock|doMock)\b/g) : nothing);

@@ -1,10 +1,9 @@
-/** What 请假 and 值班 are followed by, read at Tuesday 2026-11-24, 10:00. */
+/** What 请假 is followed by, read at Tuesday 2026-11-24, 10:00. */
 
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../src/core/roster/span';
 import { localIso } from '../../src/kernel/civil';
-import { hours, instant } from '../../src/kernel/instant';
-import { dutyWords } from '../../src/understanding/duty-words';
+import { instant } from '../../src/kernel/instant';
 import { leaveWords } from '../../src/understanding/leave-words';
 
 const now = instant('2026-11-24T10:00:00+08:00');
@@ -35,28 +34,4 @@ describe('leave', () => {
   );
 
   test.each(['明天', '周五', '今天下午'])('may be about a meeting as well: %s', (text) => expect(leaveWords(text, now)?.sure).toBe(false));
-});
-
-describe('duty, with the hand-over at 08:00', () => {
-  test.each([
-    ['本周 李娜', 'enter', '李娜', ['11-24T10:00 11-30T08:00']],
-    ['周六周日 老王', 'enter', '老王', ['11-28T08:00 11-30T08:00']],
-    ['今晚 老王', 'enter', '老王', ['11-24T18:00 11-25T08:00']],
-    ['老王 今晚', 'enter', '老王', ['11-24T18:00 11-25T08:00']],
-    ['由李娜 明晚', 'enter', '李娜', ['11-25T18:00 11-26T08:00']],
-    ['周六、下周六 老王', 'enter', '老王', ['11-28T08:00 11-29T08:00', '12-05T08:00 12-06T08:00']],
-    ['@物业 王强 下周', 'enter', '物业 王强', ['11-30T08:00 12-07T08:00']],
-    ['取消 李娜', 'cancel', '李娜', []],
-    ['取消 周六 李娜', 'cancel', '李娜', ['11-28T08:00 11-29T08:00']],
-    ['', 'ask', null, []],
-    ['李娜', 'enter', '李娜', []],
-  ] as const)('%s', (text, kind, name, spans) => {
-    const words = dutyWords(text, now, hours(8));
-    expect({ ...words, spans: words.spans.map(shown) }).toEqual({ kind, name, spans });
-  });
-
-  test('what is past is over as it is entered', () => {
-    const [span] = dutyWords('昨天 老王', now, hours(8)).spans;
-    expect(span !== undefined && span.until <= now).toBe(true);
-  });
 });

@@ -20,7 +20,8 @@ export const asCalls = (address: DatabaseAddress, score: Score<Call>): Promise<n
 export const asRaw = (address: DatabaseAddress, score: Score<Statement>): Promise<number> =>
   throughPrisma(address, score, (transaction, statement) => {
     const { text, values } = numberedAgain(statement);
-    const answers = /^\s*SELECT|RETURNING/.test(text);
+    // A lock answers with nothing that Prisma could read.
+    const answers = /^\s*SELECT|RETURNING/.test(text) && !/^\s*SELECT pg_advisory/.test(text);
     return answers ? transaction.$queryRawUnsafe(text, ...values) : transaction.$executeRawUnsafe(text, ...values);
   });
 

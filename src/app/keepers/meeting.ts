@@ -21,7 +21,7 @@ import { gatherAgenda } from '../meeting/agenda';
 import { applyToMeeting } from '../meeting/apply-to-meeting';
 import { askWhetherComing } from '../meeting/attend';
 import { endMeeting } from '../meeting/end';
-import { askedOf, attendanceOf, type MeetingScene, nextFacts, partiesComing, sceneOf } from '../meeting/facts';
+import { askedOf, attendanceOf, excusedFrom, type MeetingScene, nextFacts, partiesComing, sceneOf } from '../meeting/facts';
 import { type Occasion, tellGroup, tellPerson } from '../occasion';
 
 export const keepMeetingPromise: Keeper = async (occasion, { number, promise, countsFrom }) => {
@@ -73,7 +73,7 @@ async function notify(occasion: Occasion, { meeting, scene, once }: Step): Promi
 /** The convenor gets the tally; a lead who has said is left in peace. */
 async function confirm(occasion: Occasion, { meeting, scene, once }: Step): Promise<void> {
   const { convenor, leads, facts, officers } = scene;
-  const said = [...meeting.coming, ...meeting.excused];
+  const said = [...meeting.coming, ...excusedFrom(meeting, scene)];
   for (const lead of leads.filter(({ id }) => id !== convenor?.id && !said.includes(id))) {
     await askWhetherComing(occasion, meeting, lead);
     await tellPerson(occasion, lead.id, confirmWords(facts), once);

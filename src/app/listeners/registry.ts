@@ -7,7 +7,9 @@ import { answerFollowup } from './answer-followup';
 import { answerQuestion } from './answer-question';
 import { askAboutRecall } from './ask-about-recall';
 import { askForText } from './ask-for-text';
+import { askWhatWasMeant } from './ask-what-was-meant';
 import { bindPhoto } from './bind-photo';
+import { hearDuty } from './hear-duty';
 import { hearReport } from './hear-report';
 import { noteUpdate } from './note-update';
 import { pointToHelp } from './point-to-help';
@@ -19,6 +21,8 @@ export const listeners: readonly AnyListener[] = [
   answerFollowup,
   answerChase,
   bindPhoto,
+  askWhatWasMeant,
+  hearDuty,
   noteUpdate,
   hearReport,
   askForText,

@@ -2,9 +2,10 @@
 
 import { officialHolidayOn } from '../../core/calendar/official-holiday';
 import { type Party, parties } from '../../core/issue/vocabulary';
+import { askedToMeeting } from '../../core/meeting/asked';
 import type { Meeting } from '../../core/meeting/meeting';
 import { metOn } from '../../core/meeting/rule';
-import { convenorOf, leadOf } from '../../core/roster/in-charge';
+import { convenorOf } from '../../core/roster/in-charge';
 import type { Speaker } from '../../core/roster/role';
 import { civilDay } from '../../kernel/civil';
 import type { Instant } from '../../kernel/instant';
@@ -18,8 +19,10 @@ export type MeetingScene = {
   readonly facts: MeetingFacts;
   readonly officers: readonly Speaker[];
   readonly convenor: Speaker | null;
-  /** The leads of the three parties. */
+  /** The leads of the three parties, or who stands in for them at its hour. */
   readonly leads: readonly Speaker[];
+  /** Who would be asked and is on leave at its hour. */
+  readonly away: readonly Speaker[];
 };
 
 export async function sceneOf({ transaction, compound, at }: Occasion, meeting: Meeting): Promise<MeetingScene> {
@@ -28,7 +31,7 @@ export async function sceneOf({ transaction, compound, at }: Occasion, meeting: 
     facts: meetingFacts(meeting, await compoundName(transaction, compound), at),
     officers,
     convenor: convenorOf(officers),
-    leads: parties.flatMap((party) => leadOf(officers, party) ?? []),
+    ...askedToMeeting(await findOfficers(transaction, compound, meeting.at), meeting.coming),
   };
 }
 
@@ -51,13 +54,20 @@ export async function nextFacts({ transaction, compound, at }: Occasion): Promis
   return next === undefined ? null : meetingFacts(next, await compoundName(transaction, compound), at);
 }
 
-/** The convenor and the leads; one letter a person, whatever posts they hold. */
-export const askedOf = ({ convenor, leads }: MeetingScene): readonly Speaker[] => [
-  ...new Map([...(convenor === null ? [] : [convenor]), ...leads].map((one) => [one.id, one])).values(),
+/** The convenor and the leads who are not on leave then; one letter a person, whatever posts they hold. */
+export const askedOf = ({ convenor, leads, away }: MeetingScene): readonly Speaker[] =>
+  [...new Map([...(convenor === null ? [] : [convenor]), ...leads].map((one) => [one.id, one])).values()].filter(
+    ({ id }) => !away.some((one) => one.id === id),
+  );
+
+/** Who has said that they do not come, and who is on leave then. */
+export const excusedFrom = ({ excused }: Meeting, { away }: MeetingScene): readonly number[] => [
+  ...new Set([...excused, ...away.map(({ id }) => id)]),
 ];
 
 export async function attendanceOf({ transaction }: Occasion, meeting: Meeting, scene: MeetingScene): Promise<AttendanceFacts> {
-  const { coming, excused } = meeting;
+  const { coming } = meeting;
+  const excused = excusedFrom(meeting, scene);
   const names = await findNames(transaction, [...coming, ...excused]);
   const named = (people: readonly number[]): readonly string[] => people.flatMap((person) => names.get(person) ?? []);
   const silent = scene.leads.filter(({ id }) => id !== scene.convenor?.id && !coming.includes(id) && !excused.includes(id));

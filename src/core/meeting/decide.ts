@@ -15,6 +15,8 @@ export type MeetingCommand = { readonly by: PersonId | null; readonly at: Instan
   | { readonly type: 'notice' }
   | { readonly type: 'accept'; readonly person: PersonId }
   | { readonly type: 'excuse'; readonly person: PersonId; readonly note: string }
+  /** They go on leave over its hour. */
+  | { readonly type: 'withdraw'; readonly person: PersonId }
   | { readonly type: 'sign-in'; readonly person: PersonId; readonly party: Party | null }
   | { readonly type: 'resolve'; readonly issue: number; readonly joint: boolean }
   | { readonly type: 'close' }
@@ -67,6 +69,8 @@ function decideLive(meeting: Meeting, command: LiveCommand): MeetingDecision {
     case 'excuse':
       if (meeting.excused.includes(command.person)) return accepted([]);
       return accepted([{ type: 'excused', person: command.person, words: { note: command.note }, ...stamp }]);
+    case 'withdraw':
+      return accepted(meeting.coming.includes(command.person) ? [{ type: 'withdrew', person: command.person, ...stamp }] : []);
     case 'sign-in': {
       const known = meeting.signIns.some(({ person }) => person === command.person);
       if (known) return accepted([]);

@@ -15,6 +15,8 @@ type Happening =
   | { readonly type: 'noticed' }
   | { readonly type: 'accepted'; readonly person: PersonId }
   | { readonly type: 'excused'; readonly person: PersonId }
+  /** Had said that they come, and goes on leave: who is on leave is excused as long as they are. */
+  | { readonly type: 'withdrew'; readonly person: PersonId }
   | { readonly type: 'signed-in'; readonly person: PersonId; readonly party: Party | null }
   | { readonly type: 'resolved'; readonly issue: number; readonly joint: boolean }
   | { readonly type: 'closed' }

@@ -43,6 +43,8 @@ function effect(meeting: Meeting, event: MeetingEvent): Partial<Meeting> {
       return { coming: [...coming, event.person], excused: excused.filter((person) => person !== event.person) };
     case 'excused':
       return { excused: [...excused, event.person], coming: coming.filter((person) => person !== event.person) };
+    case 'withdrew':
+      return { coming: coming.filter((person) => person !== event.person) };
     case 'signed-in':
       return {
         state: 'in-session',

@@ -11,15 +11,16 @@ export const leadOf = (officers: readonly Officer[], party: Party): Officer | nu
 /** The next one behind the lead; null where there is no second. */
 export const deputyOf = (officers: readonly Officer[], party: Party): Officer | null => answering(officers, party)[1] ?? null;
 
-/** Who is on duty for the party now; null where nobody is. */
-export const onDutyOf = (officers: readonly Officer[], party: Party): Officer | null =>
-  officers.find((officer) => officer.party === party && officer.onDuty && officer.away === null) ?? null;
+/** Who is on duty for the party now, the first on the roster; null where nobody is. */
+export const onDutyOf = (officers: readonly Officer[], party: Party): Officer | null => allOnDuty(officers, party)[0] ?? null;
 
-/** Those who can be called for a party, in this order: whoever is on duty, the lead, those behind. */
-export function callableOf(officers: readonly Officer[], party: Party): readonly Officer[] {
-  const onDuty = onDutyOf(officers, party);
-  return [...new Set([...(onDuty === null ? [] : [onDuty]), ...answering(officers, party)])];
-}
+const allOnDuty = (officers: readonly Officer[], party: Party): readonly Officer[] =>
+  officers.filter((officer) => officer.party === party && officer.onDuty && officer.away === null);
+
+/** Those who can be called for a party, in this order: all who are on duty, the lead, those behind. */
+export const callableOf = (officers: readonly Officer[], party: Party): readonly Officer[] => [
+  ...new Set([...allOnDuty(officers, party), ...answering(officers, party)]),
+];
 
 export const convenorOf = (officers: readonly Officer[]): Officer | null => there(officers, holding(officers, 'convenor'))[0] ?? null;
 export const secretaryOf = (officers: readonly Officer[]): Officer | null => there(officers, holding(officers, 'secretary'))[0] ?? null;

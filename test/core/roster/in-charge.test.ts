@@ -98,6 +98,10 @@ describe('somebody is on duty', () => {
     expect(leadOf(shift, 'property')?.id).toBe(manager.id);
   });
 
+  test('of two on duty the first on the roster, and the other before the lead', () => {
+    expect(ids(callableOf(onDuty(shift, steward), 'property'))).toEqual([repair.id, steward.id, manager.id]);
+  });
+
   test('not while they are on leave, and not for another party', () => {
     expect(onDutyOf(away(shift, repair), 'property')).toBe(null);
     expect(onDutyOf(shift, 'committee')).toBe(null);
