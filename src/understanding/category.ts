@@ -1,8 +1,8 @@
 /** The category that the evidence adds up to, the first matter complained of counting most. */
 
 import type { Category } from '../core/issue/vocabulary';
+import type { Weighed } from './parts';
 import type { Span } from './read';
-import type { Weighed } from './weigh';
 
 /** Of these a word for a place (大门, 楼道) may be only where the matter is: 大门口地砖松了. */
 const bystanders: ReadonlySet<Category> = new Set(['security', 'lights-roads', 'sanitation', 'building-safety', 'greenery', 'parking']);

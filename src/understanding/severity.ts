@@ -3,9 +3,9 @@
 import type { Category, MajorClass, Severity } from '../core/issue/vocabulary';
 import type { Emergency } from './emergency';
 import { dangerOdds, type Heard } from './model/score';
+import type { Weighed } from './parts';
 import type { Reading } from './read';
 import type { Signals } from './signals';
-import type { Weighed } from './weigh';
 import { onlyWishes } from './whole-line';
 
 const petition =
@@ -42,7 +42,7 @@ export function namedMajorClass(
 /** Less than as likely as not is enough: what is missed here nobody is told of at once. */
 const dangerous = 0.3;
 
-/** The likeliest class, where it is likely enough; danger to life is never left to a model. */
+/** The likeliest class, where it is likely enough; an emergency names its own. */
 export function majorClassOf(heard: Heard, emergency: Emergency | null): MajorClass | null {
   if (emergency !== null) return emergency.majorClass;
   const classes = [...dangerOdds(heard)].filter((one): one is [MajorClass, number] => one[0] !== 'none');

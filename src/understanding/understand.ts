@@ -2,6 +2,7 @@
 
 import type { Category, EmergencyKind, Severity } from '../core/issue/vocabulary';
 import { affectedIn } from './affected';
+import { isBare, isPlaceAlone } from './bare-line';
 import { type Emergency, emergencyCategories } from './emergency';
 import { type Judgement, judge } from './judge';
 import { likeliestCategory } from './model/score';
@@ -33,8 +34,7 @@ export function understand(text: string, context: Context = {}): Understanding {
   const emergency = own.score < unlike ? null : own.emergency;
   const privacy = privacyIn(reading);
   const ruled = reportOf(reading, judgement, place, emergency, context);
-  const wavers = emergency === null && hintsPetition(reading.text) && !goesOver(reading.text);
-  const report = (ruled === 'no' && isGrave(reading.text, privacy, own)) || (ruled === 'yes' && wavers && isVague(own)) ? 'ask' : ruled;
+  const report = isWorthAsking(ruled, reading.text, privacy, own) ? 'ask' : ruled;
   const withPhotoOnly = context.hasPhoto === true && report === 'yes' && reportOf(reading, judgement, place, emergency, {}) !== 'yes';
   const speaksFor = [
     ...(emergency === null ? [] : [emergency.because]),
@@ -97,14 +97,20 @@ function reportOf(
 
 const photoPoints = 2;
 
-/** A child in want, a blow at home, people who mean to petition: silence would be worse than a question to the convenor alone. */
+/** Of what is grave silence would be worse than a question to the convenor alone, and of what people only think of an alert to six too much. */
+function isWorthAsking(ruled: Understanding['report'], text: string, privacy: Privacy | null, judgement: Judgement): boolean {
+  if (ruled === 'no') return isGrave(text, privacy, judgement);
+  return ruled === 'yes' && hintsPetition(text) && !goesOver(text) && isVague(judgement);
+}
+
+/** A child in want, a blow at home, people who mean to petition. */
 const isGrave = (text: string, privacy: Privacy | null, { score, speaksAgainst }: Judgement): boolean =>
   score > unlike &&
   (hintsPetition(text) || (score > 0 && speaksAgainst.length === 0 && (privacy?.matter === 'violence' || privacy?.matter === 'minor')));
 
-/** People only think of it, and no trouble is named: an alert to six would be too much. */
-const isVague = ({ weighed }: Judgement): boolean =>
-  weighed.every(({ weight, evidence }) => weight < 3 || evidence.matter.danger === 'petition-stability');
+/** No trouble is named, and nobody is in danger. */
+const isVague = ({ weighed, emergency }: Judgement): boolean =>
+  emergency === null && weighed.every(({ weight, evidence }) => weight < 3 || evidence.matter.danger === 'petition-stability');
 
 /** Nothing but a cry: whoever it is must be asked what is the matter. */
 const criesForHelp = /^(?:救命|快来人|来人)[啊呀吖!,。 救命快来人]{0,6}$/;
@@ -116,36 +122,6 @@ function continued(text: string, { quoted, previous }: Context): Judgement | nul
   const before = judge(read(around), null);
   return before.score >= likely ? before : null;
 }
-
-const bareThings: ReadonlySet<Category> = new Set([
-  'lift',
-  'water',
-  'power',
-  'drainage-leak',
-  'lights-roads',
-  'security',
-  'sanitation',
-  'fire-safety',
-  'greenery',
-  'building-safety',
-  'parking',
-]);
-
-/** Nothing but a thing that can break, and perhaps where it is: 楼道灯, 3栋单元门. */
-function isBare(text: string, weighed: Judgement['weighed'], place: Span | null): boolean {
-  if (weighed.some(({ evidence }) => evidence.matter.weight >= 2)) return false;
-  const widest = Math.max(
-    0,
-    ...weighed.filter(({ evidence }) => bareThings.has(evidence.matter.is)).map(({ evidence }) => evidence.to - evidence.from),
-  );
-  const named = place === null || widest === 0 ? 0 : place.to - place.from;
-  const said = text.replace(/\[图片\]|[\s.,!。…~啊哦]/g, '').length;
-  return widest >= 2 && said <= 12 && said - widest - named <= 1;
-}
-
-/** 恒大1号院, 3栋2单元: where somebody is, or what a compound is called. */
-const isPlaceAlone = (text: string, weighed: Judgement['weighed'], place: Span | null): boolean =>
-  weighed.length === 0 && place !== null && text.length - (place.to - place.from) <= 2;
 
 /** Whose matter it is then is plain, whatever else is said. */
 const setByEmergency: ReadonlySet<EmergencyKind> = new Set([

@@ -100,6 +100,8 @@ const rules: readonly LineRule[] = [
   },
 ];
 
+export const lineKindNames: readonly LineKind[] = rules.map(({ kind }) => kind);
+
 /** The kinds that a line is of; a letter is read by its parts instead. */
 export const lineKinds = (text: string): readonly LineRule[] =>
   text.length > longestLine ? [] : rules.filter(({ is, unless }) => is.test(text) && !(unless?.test(text) ?? false));

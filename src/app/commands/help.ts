@@ -38,9 +38,11 @@ export const helpOn = (all: () => Groups) =>
     args: wordsOnly,
     run: async ({ args, ...spoken }) => {
       const { speaker } = spoken;
-      const group = all().find((one) => one.some(({ name, aliases }) => [name, ...aliases].includes(args.rest)));
-      const about = group?.find(({ name, aliases }) => [name, ...aliases].includes(args.rest));
-      if (group !== undefined && about !== undefined) return helpAboutWords(about, allowedIn(group, speaker));
+      const isMeant = ({ name, aliases }: AnyCommand): boolean => [name, ...aliases].includes(args.rest);
+      for (const group of all()) {
+        const about = group.find(isMeant);
+        if (about !== undefined) return helpAboutWords(about, allowedIn(group, speaker));
+      }
       const [everyday = [], moving = [], ...further] = all();
       const doable = await doableNow(spoken, allowedIn(moving, speaker));
       return helpWords(

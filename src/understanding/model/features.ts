@@ -7,9 +7,10 @@ export const gramBuckets = 1 << 17;
 export const senseBuckets = 1 << 13;
 /** The categories share fewer of either sort: there are 21 weights to each. */
 export const categoryBuckets = 1 << 14;
-export const clueBuckets = 1 << 10;
+/** Room for the names of clues.ts. */
+export const clueBuckets = 1 << 8;
 
-/** What the rules found: how much of it there is, by the bucket of its name; 1 is a clear case. */
+/** What the rules found: how much of it there is, by the place of its name in clues.ts; 1 is a clear case. */
 export type Clues = ReadonlyMap<number, number>;
 export type Features = { readonly grams: ReadonlySet<number>; readonly senses: ReadonlySet<number> };
 
