@@ -174,7 +174,7 @@ test('duty for several in one line, and said in passing', async () => {
   await story.say('李敏', '值班 本周日 @赵主任 @王强');
   await story.say('王强', '值班 今晚 刘管家 明晚 王强');
   await story.say('陈姐', '值班');
-  await story.say('王强', '值班 取消 今晚 刘管家');
+  await story.say('王强', '值班 取消 今晚 管家');
   await story.say('王强', '值班 取消 明晚 王强');
   story.note('群里顺口一说');
   await story.say('周网格', '明天小何值班');
