@@ -26,8 +26,8 @@ function example(line: Line, label: number, from: { readonly senses: number; rea
   const reading = read(line.text);
   const { heard } = hear(reading, bestPlace(placesIn(reading.text), null));
   const { gram, sense } = sharesOf(heard);
-  const grams = [...fold(heard.grams)];
-  const senses = Array.from(fold(heard.senses), (bucket) => from.senses + bucket);
+  const grams = fold(heard.grams);
+  const senses = fold(heard.senses).map((bucket) => from.senses + bucket);
   const clues = Array.from(heard.clues.keys(), (bucket) => from.clues + bucket);
   return {
     ids: Int32Array.from([...grams, ...senses, ...clues]),
@@ -35,7 +35,7 @@ function example(line: Line, label: number, from: { readonly senses: number; rea
     label,
   };
 }
-type Fold = (buckets: ReadonlySet<number>) => Iterable<number>;
+type Fold = (buckets: readonly number[]) => readonly number[];
 
 const styleExample = (line: Line): Example =>
   example(line, line.report === 'yes' ? 1 : 0, { senses: gramBuckets, clues: gramBuckets + senseBuckets }, (buckets) => buckets);

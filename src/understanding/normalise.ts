@@ -139,17 +139,24 @@ function correctSpelling(plain: Builder): Builder {
 
 const isLatin = (character: string | undefined): boolean => character !== undefined && /[a-z]/.test(character);
 
-const longestSpelling = Math.max(...Object.keys(spellings).map((wrong) => wrong.length));
-const firstCharacters = new Set(Object.keys(spellings).map((wrong) => wrong[0]));
+/** By their first character, the longest first. */
+const spellingsFrom = new Map<string, string[]>();
+for (const wrong of Object.keys(spellings).sort((one, other) => other.length - one.length)) {
+  const known = spellingsFrom.get(wrong[0] as string);
+  if (known === undefined) spellingsFrom.set(wrong[0] as string, [wrong]);
+  else known.push(wrong);
+}
 
 function spellingAt(characters: readonly string[], index: number): { right: string; length: number } | null {
-  if (!firstCharacters.has(characters[index])) return null;
-  for (let length = Math.min(longestSpelling, characters.length - index); length > 1; length -= 1) {
-    const wrong = characters.slice(index, index + length).join('');
-    const right = spellings[wrong];
-    if (right === undefined || !Object.hasOwn(spellings, wrong)) continue;
-    if (isLatin(wrong[0]) && (isLatin(characters[index - 1]) || isLatin(characters[index + length]))) continue;
-    return { right, length };
+  for (const wrong of spellingsFrom.get(characters[index] as string) ?? []) {
+    if (!standsAt(wrong, characters, index)) continue;
+    if (isLatin(wrong[0]) && (isLatin(characters[index - 1]) || isLatin(characters[index + wrong.length]))) continue;
+    return { right: spellings[wrong] as string, length: wrong.length };
   }
   return null;
+}
+
+function standsAt(word: string, characters: readonly string[], index: number): boolean {
+  for (let at = 1; at < word.length; at += 1) if (characters[index + at] !== word[at]) return false;
+  return true;
 }

@@ -12,15 +12,16 @@ export const clueBuckets = 1 << 8;
 
 /** What the rules found: how much of it there is, by the place of its name in clues.ts; 1 is a clear case. */
 export type Clues = ReadonlyMap<number, number>;
-export type Features = { readonly grams: ReadonlySet<number>; readonly senses: ReadonlySet<number> };
+/** Buckets, each once. */
+export type Features = { readonly grams: readonly number[]; readonly senses: readonly number[] };
 
 export const featuresOf = (text: string): Features => ({ grams: gramsOf(text), senses: sensesOf(meaningOf(text)) });
 
 const senseShare = 0.7;
 /** What each feature counts: a long line has many, and says no more for it. */
 export const sharesOf = ({ grams, senses }: Features): { readonly gram: number; readonly sense: number } => ({
-  gram: 1 / Math.sqrt(grams.size + 1),
-  sense: senseShare / Math.sqrt(senses.size + 1),
+  gram: 1 / Math.sqrt(grams.length + 1),
+  sense: senseShare / Math.sqrt(senses.length + 1),
 });
 
 /** Longer lines are read by their head: style shows early. */
@@ -34,11 +35,32 @@ const plain = (text: string): string =>
     .replace(/[a-z]0?(?=[市区县镇])/g, 'a')
     .replace(/[ ,、:。.!~…]+/g, ',')}$`;
 
+/** In which gathering a bucket was last met: cheaper than a set for each of some hundred buckets in every message. */
+const gramsSeen = new Uint32Array(gramBuckets);
+const sensesSeen = new Uint32Array(senseBuckets);
+let gatherings = 0;
+
+type Gathering = { readonly all: readonly number[]; readonly add: (bucket: number) => void };
+
+function gathering(seen: Uint32Array): Gathering {
+  gatherings += 1;
+  const number = gatherings;
+  const all: number[] = [];
+  return {
+    all,
+    add: (bucket) => {
+      if (seen[bucket] === number) return;
+      seen[bucket] = number;
+      all.push(bucket);
+    },
+  };
+}
+
 /** @returns the bucket of every n-gram, each bucket once. */
-function gramsOf(text: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  eachGram(plain(text), (bucket) => found.add(bucket));
-  return found;
+function gramsOf(text: string): readonly number[] {
+  const found = gathering(gramsSeen);
+  eachGram(plain(text), found.add);
+  return found.all;
 }
 
 /** The line as the grams are cut from it, and each of them (1 to 3 characters): its bucket, and where it stands. */
@@ -79,8 +101,8 @@ const bucket = (kind: number, first: number, second: number): number => {
   return ((hash >>> 15) ^ (hash >>> 3)) & (senseBuckets - 1);
 };
 
-function sensesOf(meaning: Meaning): ReadonlySet<number> {
-  const found = new Set<number>();
+function sensesOf(meaning: Meaning): readonly number[] {
+  const found = gathering(sensesSeen);
   const clauses = meaning.slice(0, mostClauses);
   for (const clause of clauses) {
     let before: readonly number[] = [edge];
@@ -98,11 +120,11 @@ function sensesOf(meaning: Meaning): ReadonlySet<number> {
   const sets = clauses.map((clause) => new Set(clause.flat().map((sense) => kindOf[sense] as number)));
   addAcross(found, sets);
   addCounts(found, clauses);
-  return found;
+  return found.all;
 }
 
 /** Which kind comes in a later clause than which, and which stand in one line. */
-function addAcross(found: Set<number>, sets: readonly ReadonlySet<number>[]): void {
+function addAcross(found: Gathering, sets: readonly ReadonlySet<number>[]): void {
   sets.forEach((set, at) => {
     for (const later of sets.slice(at + 1)) for (const left of set) for (const right of later) found.add(bucket(kinds.later, left, right));
   });
@@ -112,7 +134,7 @@ function addAcross(found: Set<number>, sets: readonly ReadonlySet<number>[]): vo
   });
 }
 
-function addCounts(found: Set<number>, clauses: Meaning): void {
+function addCounts(found: Gathering, clauses: Meaning): void {
   const all = clauses.flat(2).map((sense) => kindOf[sense]);
   const counted = (kind: number): number => Math.min(3, all.filter((one) => one === kind).length);
   found.add(bucket(kinds.counted, thing, counted(thing)));

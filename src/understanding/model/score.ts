@@ -66,24 +66,19 @@ export const dangerOdds = (found: Heard): ReadonlyMap<MajorClass | 'none', numbe
 
 function oddsOf<Name>({ names, biases, weights, scale }: Choice<Name>, found: Heard): ReadonlyMap<Name, number> {
   const share = sharesOf(found);
-  const count = names.length;
-  const sums = new Float64Array(count);
-  const add = (buckets: Iterable<number>, from: number, worth: number): void => {
-    const group = new Int32Array(count);
-    for (const bucket of buckets) {
-      const place = (from + (bucket & (categoryBuckets - 1))) * count;
-      for (let index = 0; index < count; index += 1) group[index] = (group[index] as number) + (weights[place + index] as number);
-    }
-    for (let index = 0; index < count; index += 1) sums[index] = (sums[index] as number) + (group[index] as number) * worth;
+  const sums = Float64Array.from(biases);
+  const add = (bucket: number, from: number, worth: number): void => {
+    let place = (from + (bucket & (categoryBuckets - 1))) * sums.length;
+    for (let index = 0; index < sums.length; index += 1, place += 1)
+      sums[index] = (sums[index] as number) + (weights[place] as number) * worth;
   };
-  add(found.grams, 0, scale * share.gram);
-  add(found.senses, categoryBuckets, scale * share.sense);
-  for (const [bucket, value] of found.clues) add([bucket], 2 * categoryBuckets, scale * value);
-  const odds = Array.from(sums, (sum, index) => Math.exp(sum + (biases[index] ?? 0)));
+  for (const bucket of found.grams) add(bucket, 0, scale * share.gram);
+  for (const bucket of found.senses) add(bucket, categoryBuckets, scale * share.sense);
+  for (const [bucket, value] of found.clues) add(bucket, 2 * categoryBuckets, scale * value);
+  const odds = sums.map(Math.exp);
   const total = odds.reduce((left, right) => left + right, 0);
   return new Map(names.map((name, index) => [name, (odds[index] as number) / total]));
 }
 
 /** The buckets that categories and dangers have. */
-export const foldedOf = (buckets: ReadonlySet<number>): readonly number[] =>
-  Array.from(buckets, (bucket) => bucket & (categoryBuckets - 1));
+export const foldedOf = (buckets: readonly number[]): readonly number[] => buckets.map((bucket) => bucket & (categoryBuckets - 1));
