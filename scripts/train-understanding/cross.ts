@@ -50,15 +50,24 @@ function leftOut({ lines, examples, learn, dangers }: Task, part: number): Left[
     });
 }
 
-/** From which score so few of the lines that are none would be registered, or asked about. */
-export function thresholdsOf(left: readonly Left[]): { readonly sure: number; readonly likely: number } {
+export type Thresholds = { readonly sure: number; readonly likely: number; readonly alarm: number };
+
+/** From which score so few of the lines that are none would be registered, or asked about, and from which odds so many of the alarms are right. */
+export function thresholdsOf(left: readonly Left[]): Thresholds {
   const ordinary = left.filter(({ line }) => isOrdinary(line));
-  return { sure: scoreAbove(ordinary, 0.01), likely: scoreAbove(ordinary, 0.025) };
+  return { sure: scoreAbove(ordinary, 0.005), likely: scoreAbove(ordinary, 0.03), alarm: alarmFrom(left, 0.92) };
+}
+
+/** The lowest odds, in hundredths, from which at least so great a share of the alarms is right. */
+function alarmFrom(left: readonly Left[], right: number): number {
+  const reports = of(left, 'yes');
+  const odds = Array.from({ length: 50 }, (_, hundredths) => (hundredths + 1) / 100);
+  return odds.find((least) => alarmsFrom(reports, least).precision >= right) ?? 0.5;
 }
 
 export function printCross(left: readonly Left[]): void {
   console.log(`${left.length} lines, each read by models that were not taught it`);
-  const { sure, likely } = thresholdsOf(left);
+  const { sure, likely, alarm } = thresholdsOf(left);
   for (const file of [...new Set(left.map(({ line }) => line.file))].sort())
     console.log(
       row(
@@ -75,8 +84,8 @@ export function printCross(left: readonly Left[]): void {
     ),
   );
   console.log(row('all', left, sure));
-  console.log(`sure ${sure.toFixed(2)}, likely ${likely.toFixed(2)}`);
-  for (const least of [0.2, 0.3, 0.4, 0.5, 0.6]) console.log(dangerRow(left, least));
+  console.log(`sure ${sure.toFixed(2)}, likely ${likely.toFixed(2)}, alarm ${alarm.toFixed(2)}`);
+  for (const least of [0.05, 0.1, 0.2, 0.3, 0.5]) console.log(dangerRow(left, least));
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? '    –' : (part / whole).toFixed(3));
@@ -105,10 +114,21 @@ function scoreAbove(left: readonly Left[], alarms: number): number {
   return none[Math.floor(alarms * none.length)] as number;
 }
 
-function dangerRow(left: readonly Left[], least: number): string {
-  const reports = of(left, 'yes');
+type Alarms = { readonly recall: number; readonly due: number; readonly precision: number };
+
+/** A class that a fair judge would also accept counts as right; where none is also accepted, none is missed. */
+function alarmsFrom(reports: readonly Left[], least: number): Alarms {
   const due = reports.filter(({ line }) => (line.majorClass ?? null) !== null && !(line.majorAlso ?? []).includes(null));
   const raised = reports.filter(({ danger }) => danger >= least);
   const right = raised.filter(({ line }) => (line.majorClass ?? null) !== null || (line.majorAlso ?? []).some((one) => one !== null));
-  return `danger from ${least}: recall ${share(due.filter(({ danger }) => danger >= least).length, due.length)} of ${due.length}, precision ${share(right.length, raised.length)}`;
+  return {
+    recall: due.filter(({ danger }) => danger >= least).length / due.length,
+    due: due.length,
+    precision: right.length / raised.length,
+  };
+}
+
+function dangerRow(left: readonly Left[], least: number): string {
+  const { recall, due, precision } = alarmsFrom(of(left, 'yes'), least);
+  return `danger from ${least}: recall ${recall.toFixed(3)} of ${due}, precision ${precision.toFixed(3)}`;
 }

@@ -19,7 +19,7 @@ export function learn(examples: readonly Example[], { features, classes, rounds,
   const model: Model = { weights: new Float64Array(features * classes), biases: new Float64Array(classes), classes };
   const steps = new Float64Array(features * classes).fill(1e-3);
   const order = examples.map((_, index) => index);
-  const next = numbers();
+  const next = steadyNumbers();
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, next);
     for (const index of order) correct(model, steps, examples[index] as Example, rate, shrink);
@@ -56,7 +56,7 @@ export function oddsOf({ weights, biases, classes }: Model, { ids, values }: Pic
 }
 
 /** The same row of numbers between 0 and 1 every time. */
-function numbers(): () => number {
+export function steadyNumbers(): () => number {
   let seed = 1;
   return () => {
     seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
@@ -64,7 +64,7 @@ function numbers(): () => number {
   };
 }
 
-function shuffle(order: number[], next: () => number): void {
+export function shuffle(order: number[], next: () => number): void {
   for (let last = order.length - 1; last > 0; last -= 1) {
     const other = Math.floor(next() * (last + 1));
     [order[last], order[other]] = [order[other] as number, order[last] as number];

@@ -12,6 +12,7 @@ export type Line = {
   readonly categoryAlso?: readonly Category[];
   readonly majorClass?: string | null;
   readonly majorAlso?: readonly (string | null)[];
+  readonly place?: string | null;
   /** The name of the file it stands in. */
   readonly file: string;
 };
@@ -22,7 +23,7 @@ const talk = ['group-talk', 'second-talk', 'third-talk', 'plain-lines'].map((nam
 
 /** Written as such lines come, and not to be hard: on them the thresholds are set. */
 const ordinary = new Set(
-  'group everyday at-work plain plain-more letters letters-more letters-board letters-people subjects places group-talk second-talk third-talk chatter-more'.split(
+  'group everyday at-work plain plain-more letters letters-more letters-board letters-people subjects places letters-beyond letters-long weeks big-chat group-talk second-talk third-talk chatter-more'.split(
     ' ',
   ),
 );

@@ -17,6 +17,7 @@ import { buildingOf, samePlace } from '../understanding/place-key';
 import { titleOf } from '../understanding/title';
 import { fieldOf } from '../understanding/understand';
 import type { Understanding } from '../understanding/understanding';
+import { isQuestion } from '../understanding/whole-line';
 import { drillTitle } from '../wording/drill';
 import { privateTitle } from '../wording/titles';
 import { actorOf } from './actor';
@@ -59,6 +60,14 @@ async function take(spoken: Spoken, report: Report): Promise<number> {
   if (same.kind !== 'reopens' && (await isAlarmAnew(spoken, report, same.issue)))
     return openNew(spoken, report, category, after(same.issue));
   return (await join(spoken, report, same)) ? same.issue.number : openNew(spoken, report, category, null);
+}
+
+/** Whether it is one more household on an open matter in the same place: what has been told already need not be asked about. */
+export async function supportsOpen(spoken: Spoken, report: Report): Promise<boolean> {
+  const { category, place } = report.understanding;
+  if (category === null || place === null || isHidden(report) || isQuestion(report.text)) return false;
+  const about = { category, place, reporter: report.reporter, at: spoken.at };
+  return sameMatter(about, await kin(spoken, report, category), samePlace).kind === 'supports';
 }
 
 /** What it may be the same matter as: a drill and the real thing never meet, nor what the group may read and what it may not. */

@@ -91,7 +91,9 @@ const isFarAway = (reading: Reading, hit: Hit): boolean =>
   reading.hits('guard:elsewhere').some(({ word, from, to }) => from < hit.from && hit.from - to < 14 && !nextDoor.test(word));
 const nextDoor = /学校|商场|超市|酒店|宾馆|医院/;
 
-const stands = (text: string, hit: Hit): boolean =>
-  !figurativeOwner.test(text.slice(Math.max(0, hit.from - 10), hit.from)) &&
-  !isDenied(text, hit) &&
-  !asked.test(text.slice(hit.to, hit.to + 7));
+function stands(text: string, hit: Hit): boolean {
+  const before = text.slice(Math.max(0, hit.from - 10), hit.from);
+  return (!figurativeOwner.test(before) || ownPeople.test(before)) && !isDenied(text, hit) && !asked.test(text.slice(hit.to, hit.to + 7));
+}
+/** Whoever says that of them is not joking. */
+const ownPeople = /老[公婆][^,。!?]{0,5}$/;

@@ -67,7 +67,7 @@ const kinds: readonly Kind[] = [
   { pattern: atThing, rank: 1, needs: /[在到进从往]/ },
 ];
 
-type Candidate = Span & { readonly rank: number };
+export type Candidate = Span & { readonly rank: number };
 
 /** Every place that is named, with how exact it is. */
 export function placesIn(text: string): readonly Candidate[] {
@@ -89,7 +89,7 @@ const isSpeakers = (text: string, { to }: Span): boolean =>
   /^的?(?:一[名个位])?(?:住户|业主|居民)(?!家|门|楼)/.test(text.slice(to, to + 6));
 
 /** The most exact place; of equals the one nearest to what the message is about, then the first. */
-export function bestPlace(places: readonly Candidate[], about: number | null): Span | null {
+export function bestPlace(places: readonly Candidate[], about: number | null): Candidate | null {
   const value = ({ from, rank }: Candidate): number => rank - Math.min(about === null ? from : Math.abs(from - about), 60) / 100;
   return places.reduce<Candidate | null>((best, one) => (best === null || value(one) > value(best) ? one : best), null);
 }

@@ -3,6 +3,7 @@
 import type { Category, MajorClass, Severity } from '../core/issue/vocabulary';
 import type { Emergency } from './emergency';
 import { dangerOdds, type Heard } from './model/score';
+import { thresholds } from './model/weights';
 import type { Weighed } from './parts';
 import type { Reading } from './read';
 import type { Signals } from './signals';
@@ -39,15 +40,13 @@ export function namedMajorClass(
   return danger === 'emergency' ? 'public-safety' : danger;
 }
 
-/** Less than as likely as not is enough: what is missed here nobody is told of at once. */
-const dangerous = 0.3;
-
-/** The likeliest class, where it is likely enough; an emergency names its own. */
+/** The likeliest class, where any is likely enough (far less than as likely as not: what is missed nobody is told of at once); an emergency names its own. */
 export function majorClassOf(heard: Heard, emergency: Emergency | null): MajorClass | null {
   if (emergency !== null) return emergency.majorClass;
-  const classes = [...dangerOdds(heard)].filter((one): one is [MajorClass, number] => one[0] !== 'none');
-  const [name, odds] = classes.reduce((best, one) => (one[1] > best[1] ? one : best));
-  return odds < dangerous ? null : name;
+  const odds = dangerOdds(heard);
+  if (1 - (odds.get('none') as number) < thresholds.alarm) return null;
+  const classes = [...odds].filter((one): one is [MajorClass, number] => one[0] !== 'none');
+  return classes.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 const wide = /整个小区|全小区|整栋|全栋|整个单元|几栋|所有(?:楼|业主|住户)|大面积|好多户|几十户|一片/;

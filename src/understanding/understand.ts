@@ -4,11 +4,13 @@ import type { Category, EmergencyKind, Severity } from '../core/issue/vocabulary
 import { affectedIn } from './affected';
 import { isBare, isPlaceAlone } from './bare-line';
 import { type Emergency, emergencyCategories } from './emergency';
+import { emergencyMeant, unlike } from './emergency-meant';
 import { type Judgement, judge } from './judge';
 import { likeliestCategory } from './model/score';
 import { thresholds } from './model/weights';
 import { originalSpan } from './normalise';
 import { bestPlace, placesIn } from './place';
+import { placeTold } from './place-told';
 import { placeWithin } from './place-within';
 import { type Privacy, privacyIn } from './private-matter';
 import { type Reading, read, type Span } from './read';
@@ -19,9 +21,6 @@ import { goesOver, hintsPetition } from './whole-line';
 
 export { splitReports } from './split-reports';
 
-/** So little like a report that no word of danger in it calls for help: 你这是道德绑架. */
-const unlike = -3.5;
-
 /** A score from which a message is registered at once, and one from which it is worth a question. */
 const { sure, likely } = thresholds;
 
@@ -31,7 +30,7 @@ export function understand(text: string, context: Context = {}): Understanding {
   const place = bestPlace(places, null);
   const own = judge(reading, place);
   const judgement = own.score < likely ? (continued(reading.text, context) ?? own) : own;
-  const emergency = own.score < unlike ? null : own.emergency;
+  const emergency = emergencyMeant(reading, own);
   const privacy = privacyIn(reading);
   const ruled = reportOf(reading, judgement, place, emergency, context);
   const report = isWorthAsking(ruled, reading.text, privacy, own) ? 'ask' : ruled;
@@ -39,16 +38,16 @@ export function understand(text: string, context: Context = {}): Understanding {
   const speaksFor = [
     ...(emergency === null ? [] : [emergency.because]),
     ...judgement.speaksFor,
-    ...(emergency === null && judgement.speaksFor.length === 0 && report !== 'no' ? told(reading.text, 'for') : []),
+    ...(emergency === null && judgement.speaksFor.length === 0 && report !== 'no' ? telling(reading.text, 'for') : []),
     ...(withPhotoOnly ? ['附了照片'] : []),
     ...(privacy === null ? [] : [privacy.because]),
   ];
-  const speaksAgainst = judgement.speaksAgainst.length > 0 || report !== 'ask' ? judgement.speaksAgainst : told(reading.text, 'against');
-  const about = judgement.weighed.find(({ weight }) => weight >= 2)?.evidence.from ?? null;
+  const speaksAgainst = judgement.speaksAgainst.length > 0 || report !== 'ask' ? judgement.speaksAgainst : telling(reading.text, 'against');
+  const told = report === 'no' ? place : placeTold(reading.text, places, judgement.weighed);
   return {
     report,
     ...classified(reading, judgement, emergency, report),
-    place: placeWithin(wordsOf(reading, bestPlace(places, about)), context.within ?? null),
+    place: placeWithin(wordsOf(reading, told), context.within ?? null),
     privateMatter: privacy?.matter ?? null,
     emergency: emergency?.kind ?? null,
     relayed: reading.hits('relaying').length > 0,
@@ -59,10 +58,10 @@ export function understand(text: string, context: Context = {}): Understanding {
 }
 
 /** Nobody is told why the bot is silent, so its reasons are looked for where somebody wants to know. */
-export const whySilent = (text: string): readonly string[] => told(read(text).text, 'against');
+export const whySilent = (text: string): readonly string[] => telling(read(text).text, 'against');
 
 /** Where no rule says why, the words that the model goes by. */
-const told = (text: string, side: 'for' | 'against'): readonly string[] =>
+const telling = (text: string, side: 'for' | 'against'): readonly string[] =>
   tellingWords(text, side).map((words) => `「${words}」→${side === 'for' ? '这样说的多半是报事' : '这样说的多半不是报事'}`);
 
 /** What the words speak of where the rules find no report: somebody may register it all the same. Null: of nothing known. */
@@ -99,7 +98,7 @@ const photoPoints = 2;
 
 /** Of what is grave silence would be worse than a question to the convenor alone, and of what people only think of an alert to six too much. */
 function isWorthAsking(ruled: Understanding['report'], text: string, privacy: Privacy | null, judgement: Judgement): boolean {
-  if (ruled === 'no') return isGrave(text, privacy, judgement);
+  if (ruled === 'no') return isGrave(text, privacy, judgement) || (judgement.emergency !== null && judgement.score > unlike);
   return ruled === 'yes' && hintsPetition(text) && !goesOver(text) && isVague(judgement);
 }
 

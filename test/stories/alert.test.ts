@@ -177,7 +177,7 @@ test('roads less travelled: said alone, by a party itself, taken back, recalled,
   lines.push('大刘撤回了一条消息', ...group.heard());
   await say('大刘', '1');
   note('登记之后发现是大事');
-  await say('老周', '2栋和4栋为车库出口吵架');
+  await say('老周', '2栋和4栋为车库出口天天吵');
   await say('老周', '改 #4 级别 红');
   await say('小何', '改 #4 级别 红');
   await wait('10分钟');

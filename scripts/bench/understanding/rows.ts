@@ -13,7 +13,18 @@ export type Row = {
   readonly majorAlso?: readonly (string | null)[];
   readonly place?: string | null;
   readonly severity?: string | null;
+  /** Other places that a fair judge accepts; null: none. */
+  readonly placeAlso?: readonly (string | null)[];
   readonly doubtful?: boolean;
+  /** What a second reader, who saw no label, made of it. */
+  readonly second?: Second;
+};
+type Second = {
+  readonly report: Row['report'];
+  /** The first one, and others as good. */
+  readonly categories: readonly string[];
+  readonly majors: readonly (string | null)[];
+  readonly place: string | null;
 };
 
 export type Choice = {
@@ -23,6 +34,8 @@ export type Choice = {
   readonly half?: string | undefined;
   /** `open`: the four fifths that are not held back. */
   readonly fifth?: string | undefined;
+  /** By the first reader alone, where a line has been read twice. */
+  readonly first?: boolean | undefined;
 };
 
 const corpus = 'test/language/corpus';
@@ -31,7 +44,7 @@ const hashOf = (text: string): Buffer => createHash('sha1').update(text).digest(
 /** Chosen by the text alone, so no edit of the corpus can move a line by its place. */
 const isHeldBack = ({ text }: Pick<Row, 'text'>): boolean => hashOf(text).readUInt32BE(0) % 5 === 0;
 
-export function rowsOf({ data, all, half, fifth }: Choice): readonly Row[] {
+export function rowsOf({ data, all, half, fifth, first }: Choice): readonly Row[] {
   const files =
     data === undefined
       ? readdirSync(corpus)
@@ -41,10 +54,35 @@ export function rowsOf({ data, all, half, fifth }: Choice): readonly Row[] {
   const rows = files
     .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
     .map((line): Row => ({ id: '', ...JSON.parse(line) }));
-  return rows.filter((row) => {
+  return (first === true ? rows : rows.map(acceptingBoth)).filter((row) => {
     if (row.doubtful === true && all !== true) return false;
     if (half !== undefined) return (half === 'even') === (((hashOf(row.id)[0] as number) & 1) === 0);
     if (data !== undefined && fifth === undefined) return true;
     return fifth === 'open' ? !isHeldBack(row) : isHeldBack(row);
   });
+}
+
+/** Where two readers differ on whether it is a report it is doubtful; of the rest what either says is right. */
+function acceptingBoth(row: Row): Row {
+  const { second } = row;
+  if (second === undefined) return row;
+  if (second.report !== row.report) return { ...row, doubtful: true };
+  if (row.report === 'no') return row;
+  return {
+    ...row,
+    categoryAlso: [...(row.categoryAlso ?? []), ...second.categories],
+    majorAlso: [...(row.majorAlso ?? []), ...second.majors],
+    placeAlso: [...(row.placeAlso ?? []), second.place],
+  };
+}
+
+/** How often two readers say the same of one line: no reader can be expected to agree more with either. */
+export function readersAgree(rows: readonly Row[]): string | null {
+  const twice = rows.flatMap((row) => (row.second === undefined ? [] : [{ row, second: row.second }]));
+  const reports = twice.filter(({ row, second }) => row.report === 'yes' && second.report === 'yes');
+  const share = (part: number, whole: number): string => (part / Math.max(1, whole)).toFixed(3);
+  const of = (holds: (one: { row: Row; second: Second }) => boolean): string => share(reports.filter(holds).length, reports.length);
+  return twice.length === 0
+    ? null
+    : `two readers of ${twice.length} lines agree: report ${share(twice.filter(({ row, second }) => row.report === second.report).length, twice.length)}, of ${reports.length} reports category ${of(({ row, second }) => second.categories[0] === row.category)}, major class or none ${of(({ row, second }) => ((second.majors[0] ?? null) === null) === ((row.majorClass ?? null) === null))}, place ${of(({ row, second }) => second.place === (row.place ?? null))}`;
 }

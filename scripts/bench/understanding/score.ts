@@ -75,8 +75,8 @@ function major(reports: readonly Read[]): string {
 function place(reports: readonly Read[]): string[] {
   const told = reports.filter(({ row }) => 'place' in row);
   const some = told.filter(({ row }) => row.place !== null);
-  const exact = ({ row, got }: Read): boolean => got.place === (row.place ?? null);
-  const extra = count(told, ({ row, got }) => row.place === null && got.place !== null);
+  const exact = ({ row, got }: Read): boolean => got.place === (row.place ?? null) || (row.placeAlso ?? []).includes(got.place);
+  const extra = count(told, (one) => one.row.place === null && one.got.place !== null && !exact(one));
   return [
     `  place         exact ${share(count(told, exact), told.length)} of ${told.length}; where there is one ${share(count(some, exact), some.length)} of ${some.length}; wrongly found ${extra}`,
   ];
@@ -102,7 +102,9 @@ export function errorsOf(
       ...(report && got.majorClass !== (row.majorClass ?? null) && !(row.majorAlso ?? []).includes(got.majorClass)
         ? [`major ${got.majorClass}≠${row.majorClass}`]
         : []),
-      ...(report && 'place' in row && got.place !== row.place ? [`place ${got.place}≠${row.place}`] : []),
+      ...(report && 'place' in row && got.place !== row.place && !(row.placeAlso ?? []).includes(got.place)
+        ? [`place ${got.place}≠${row.place}`]
+        : []),
       ...(report && typeof row.severity === 'string' && got.severity !== row.severity ? [`severity ${got.severity}≠${row.severity}`] : []),
     ];
     return wrong.length === 0 ? [] : [`✗ ${wrong.join(' | ')}`, `    ${row.text}`, `    ${got.because.join(' ; ')}`];

@@ -11,7 +11,7 @@ import { discreetQuestionWords, registerQuestionWords } from '../../wording/answ
 import { safetyWords } from '../../wording/safety';
 import { defineListener } from '../define-listener';
 import { answer, type Spoken, tellPerson } from '../occasion';
-import { isHidden, registerReport } from '../register-report';
+import { isHidden, registerReport, supportsOpen } from '../register-report';
 import { inTheLightOf, type Part, reportsIn } from '../reports-in';
 
 export const hearReport = defineListener<readonly Part[]>({
@@ -28,7 +28,7 @@ export const hearReport = defineListener<readonly Part[]>({
     const sure = parts.filter(({ understanding }) => understanding.report === 'yes');
     for (const part of sure) await registerReport(spoken, { ...part, ...told(spoken, part) });
     const [likely] = parts.filter(({ understanding }) => understanding.report === 'ask');
-    if (sure.length === 0 && likely !== undefined) await askWhether(spoken, likely);
+    if (sure.length === 0 && likely !== undefined) await hearLikely(spoken, likely);
   },
 });
 
@@ -41,6 +41,12 @@ const told = ({ speaker, room, opinion = null }: Spoken, { understanding }: Part
 
 /** Where it says that it is no report, nothing gets this far. */
 const behind = (opinion: Opinion | null): OpinionBehind | null => (opinion === 'disagreed' ? null : opinion);
+
+async function hearLikely(spoken: Spoken, part: Part): Promise<void> {
+  const report = { ...part, ...told(spoken, part) };
+  if (await supportsOpen(spoken, report)) await registerReport(spoken, report);
+  else await askWhether(spoken, part);
+}
 
 async function askWhether(spoken: Spoken, { text, understanding }: Part): Promise<void> {
   const { transaction, speaker, room, compound, at, message, opinion = null } = spoken;

@@ -3,10 +3,12 @@
 import { expandWords } from '../find-words';
 import { type Meaning, meaningOf, senseNames } from './senses-of';
 
-export const gramBuckets = 1 << 17;
+/** Rare n-grams that share a bucket with a telling one blur it: fewer buckets cost more than they save. */
+export const gramBuckets = 1 << 19;
+/** The choices fold them into fewer: there are 21 weights to each for the categories, 5 for the dangers. */
+export const categoryGrams = 1 << 15;
+export const dangerGrams = 1 << 17;
 export const senseBuckets = 1 << 13;
-/** The categories share fewer of either sort: there are 21 weights to each. */
-export const categoryBuckets = 1 << 14;
 /** Room for the names of clues.ts. */
 export const clueBuckets = 1 << 8;
 

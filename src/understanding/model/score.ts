@@ -1,7 +1,7 @@
 /** Three linear models: whether a line is a report, of what, and of which danger, by how it sounds and by the clues that the rules found. */
 
 import type { Category, MajorClass } from '../../core/issue/vocabulary';
-import { type Clues, categoryBuckets, clueBuckets, type Features, gramBuckets, senseBuckets, sharesOf } from './features';
+import { type Clues, categoryGrams, clueBuckets, dangerGrams, type Features, gramBuckets, senseBuckets, sharesOf } from './features';
 import { category, danger, style } from './weights';
 
 /** All that the models go by. */
@@ -13,23 +13,26 @@ type Packed = { readonly names: string; readonly biases: string; readonly packed
 type Choice<Name> = {
   readonly names: readonly Name[];
   readonly biases: readonly number[];
+  /** So many buckets of n-grams, then those of the senses and of the clues, and for each bucket a weight a name. */
+  readonly grams: number;
   readonly weights: Int16Array;
   readonly scale: number;
 };
 
-function choiceOf<Name extends string>({ names, biases, packed, scale }: Packed): Choice<Name> {
+function choiceOf<Name extends string>({ names, biases, packed, scale }: Packed, grams: number): Choice<Name> {
   const each = names.split(' ') as Name[];
   return {
     names: each,
     biases: biases.split(' ').map(Number),
-    weights: unpack(packed, (2 * categoryBuckets + clueBuckets) * each.length),
+    grams,
+    weights: unpack(packed, (grams + senseBuckets + clueBuckets) * each.length),
     scale,
   };
 }
 
-const categories = choiceOf<Category>(category);
+const categories = choiceOf<Category>(category, categoryGrams);
 /** `none` is one of the classes. */
-const dangers = choiceOf<MajorClass | 'none'>(danger);
+const dangers = choiceOf<MajorClass | 'none'>(danger, dangerGrams);
 
 /** One signed byte a weight, the root of it, so that small ones keep their differences. */
 function unpack(text: string, length: number): Int16Array {
@@ -57,28 +60,30 @@ export function reportScore(heard: Heard): number {
 /** What a stretch of signs says for a report. */
 export const gramWeight = (bucket: number): number => styleWeights[bucket] as number;
 
-/** How likely each category is; they add up to 1. */
-const categoryOdds = (found: Heard): ReadonlyMap<Category, number> => oddsOf(categories, found);
-export const likeliestCategory = (heard: Heard): Category =>
-  [...categoryOdds(heard)].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-/** How likely a report is of each major class, or of none. */
-export const dangerOdds = (found: Heard): ReadonlyMap<MajorClass | 'none', number> => oddsOf(dangers, found);
-
-function oddsOf<Name>({ names, biases, weights, scale }: Choice<Name>, found: Heard): ReadonlyMap<Name, number> {
+/** What speaks for each name of a choice, in log odds. */
+function sumsOf({ biases, grams, weights, scale }: Choice<string>, found: Heard): Float64Array {
   const share = sharesOf(found);
-  const sums = Float64Array.from(biases);
-  const add = (bucket: number, from: number, worth: number): void => {
-    let place = (from + (bucket & (categoryBuckets - 1))) * sums.length;
-    for (let index = 0; index < sums.length; index += 1, place += 1)
-      sums[index] = (sums[index] as number) + (weights[place] as number) * worth;
+  const count = biases.length;
+  const sums = new Float64Array(count);
+  sums.set(biases);
+  const add = (bucket: number, worth: number): void => {
+    const from = bucket * count;
+    for (let index = 0; index < count; index += 1) sums[index] = (sums[index] as number) + (weights[from + index] as number) * worth;
   };
-  for (const bucket of found.grams) add(bucket, 0, scale * share.gram);
-  for (const bucket of found.senses) add(bucket, categoryBuckets, scale * share.sense);
-  for (const [bucket, value] of found.clues) add(bucket, 2 * categoryBuckets, scale * value);
-  const odds = sums.map(Math.exp);
-  const total = odds.reduce((left, right) => left + right, 0);
-  return new Map(names.map((name, index) => [name, (odds[index] as number) / total]));
+  for (const bucket of found.grams) add(bucket & (grams - 1), scale * share.gram);
+  for (const bucket of found.senses) add(grams + bucket, scale * share.sense);
+  for (const [bucket, value] of found.clues) add(grams + senseBuckets + bucket, scale * value);
+  return sums;
 }
 
-/** The buckets that categories and dangers have. */
-export const foldedOf = (buckets: readonly number[]): readonly number[] => buckets.map((bucket) => bucket & (categoryBuckets - 1));
+export function likeliestCategory(heard: Heard): Category {
+  const sums = sumsOf(categories, heard);
+  return categories.names[sums.indexOf(Math.max(...sums))] as Category;
+}
+
+/** How likely a report is of each major class, or of none; they add up to 1. */
+export function dangerOdds(heard: Heard): ReadonlyMap<MajorClass | 'none', number> {
+  const odds = sumsOf(dangers, heard).map(Math.exp);
+  const total = odds.reduce((left, right) => left + right, 0);
+  return new Map(dangers.names.map((name, index) => [name, (odds[index] as number) / total]));
+}
