@@ -13,11 +13,12 @@ import { findAlert } from '../store/find-alert';
 import { findKinIssues } from '../store/find-issues';
 import { findOfficers } from '../store/find-people';
 import { maskPersonal } from '../understanding/mask';
+import { normalise } from '../understanding/normalise';
 import { buildingOf, samePlace } from '../understanding/place-key';
+import { onlyAsks } from '../understanding/standing';
 import { titleOf } from '../understanding/title';
 import { fieldOf } from '../understanding/understand';
 import type { Understanding } from '../understanding/understanding';
-import { isQuestion } from '../understanding/whole-line';
 import { drillTitle } from '../wording/drill';
 import { privateTitle } from '../wording/titles';
 import { actorOf } from './actor';
@@ -62,12 +63,13 @@ async function take(spoken: Spoken, report: Report): Promise<number> {
   return (await join(spoken, report, same)) ? same.issue.number : openNew(spoken, report, category, null);
 }
 
-/** Whether it is one more household on an open matter in the same place: what has been told already need not be asked about. */
-export async function supportsOpen(spoken: Spoken, report: Report): Promise<boolean> {
+/** One more household on an open matter in the same place: what has been told already need not be asked about. @returns whether it joined. */
+export async function joinOpen(spoken: Spoken, report: Report): Promise<boolean> {
   const { category, place } = report.understanding;
-  if (category === null || place === null || isHidden(report) || isQuestion(report.text)) return false;
+  if (category === null || place === null || isHidden(report) || isRed(report) || onlyAsks(normalise(report.text).text)) return false;
   const about = { category, place, reporter: report.reporter, at: spoken.at };
-  return sameMatter(about, await kin(spoken, report, category), samePlace).kind === 'supports';
+  const same = sameMatter(about, await kin(spoken, report, category), samePlace);
+  return same.kind === 'supports' && join(spoken, report, same);
 }
 
 /** What it may be the same matter as: a drill and the real thing never meet, nor what the group may read and what it may not. */

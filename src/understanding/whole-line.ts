@@ -132,6 +132,3 @@ const meaningTo = /(?:业主|我们|大家|几家|住户|邻居)[^。!?]{0,8}(?:
 export const hintsPetition = (text: string): boolean => text.length < 60 && meaningTo.test(text) && !goesNowhere.test(text);
 export const wishesHere = (text: string): boolean =>
   onlyWishes(text) && /小区|楼|栋|单元|中庭|门|电梯|社区|物业|车|院坝|这里|花园/.test(text);
-
-/** Whoever asks tells of nothing. */
-export const isQuestion = (text: string): boolean => /[?？吗]/.test(text);

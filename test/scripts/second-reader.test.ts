@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { readersAgree, rowsOf } from '../../scripts/bench/understanding/rows';
+import { readersAgree } from '../../scripts/bench/understanding/readers';
+import { rowsOf } from '../../scripts/bench/understanding/rows';
 
 const folder = mkdtempSync(join(tmpdir(), 'twice-'));
 const file = join(folder, 'twice.jsonl');

@@ -45,7 +45,7 @@ test('two compounds live through a week, and the third has nothing to tell', asy
   const { lines, say, wait } = chronicle(group);
   const there = { room: '锦绣花园' };
   await say('陈姐', '3栋2单元501天花板在漏水');
-  await say('老吴', '3栋2单元501楼下也漏水了');
+  await say('老吴', '3栋2单元501漏水了，滴到我屋头');
   await say('拓新经理', '签收 #1');
   await say('钟姐', '2栋垃圾房两天没人收了，臭得很');
   await say('拓新经理', '签收 #2');

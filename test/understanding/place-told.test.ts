@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { learnPlaces } from '../../scripts/train-understanding/places';
 import { heaviest } from '../../src/understanding/model/heaviest';
-import { longestPlace, type PlaceLine } from '../../src/understanding/model/place-features';
+import type { PlaceLine } from '../../src/understanding/model/place-features';
 import { understand } from '../../src/understanding/understand';
 
 test.each([
@@ -44,6 +44,4 @@ test('what is taught is found again in a line of the same kind, whatever the rul
   const line = (text: string): PlaceLine => ({ text, found: [], best: null, matter: null });
   expect(heaviest(line('辛辛坪边上灯坏了'), weights)).toEqual({ from: 0, to: 5 });
   expect(heaviest(line('辛辛水坏了'), weights)).toBeNull();
-  expect(heaviest(line('坪'.repeat(90)), weights)?.to ?? 0).toBeLessThanOrEqual(160);
-  expect(longestPlace).toBeLessThan(30);
 });

@@ -19,7 +19,7 @@ export type Row = {
   /** What a second reader, who saw no label, made of it. */
   readonly second?: Second;
 };
-type Second = {
+export type Second = {
   readonly report: Row['report'];
   /** The first one, and others as good. */
   readonly categories: readonly string[];
@@ -74,15 +74,4 @@ function acceptingBoth(row: Row): Row {
     majorAlso: [...(row.majorAlso ?? []), ...second.majors],
     placeAlso: [...(row.placeAlso ?? []), second.place],
   };
-}
-
-/** How often two readers say the same of one line: no reader can be expected to agree more with either. */
-export function readersAgree(rows: readonly Row[]): string | null {
-  const twice = rows.flatMap((row) => (row.second === undefined ? [] : [{ row, second: row.second }]));
-  const reports = twice.filter(({ row, second }) => row.report === 'yes' && second.report === 'yes');
-  const share = (part: number, whole: number): string => (part / Math.max(1, whole)).toFixed(3);
-  const of = (holds: (one: { row: Row; second: Second }) => boolean): string => share(reports.filter(holds).length, reports.length);
-  return twice.length === 0
-    ? null
-    : `two readers of ${twice.length} lines agree: report ${share(twice.filter(({ row, second }) => row.report === second.report).length, twice.length)}, of ${reports.length} reports category ${of(({ row, second }) => second.categories[0] === row.category)}, major class or none ${of(({ row, second }) => ((second.majors[0] ?? null) === null) === ((row.majorClass ?? null) === null))}, place ${of(({ row, second }) => second.place === (row.place ?? null))}`;
 }

@@ -5,7 +5,7 @@ import type { Row } from './rows';
 
 type Read = { readonly row: Row; readonly got: Answer };
 
-const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
+export const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
 const count = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number => items.filter(holds).length;
 
 export function scored(name: string, rows: readonly Row[], reader: Reader): readonly string[] {

@@ -11,7 +11,7 @@ import { discreetQuestionWords, registerQuestionWords } from '../../wording/answ
 import { safetyWords } from '../../wording/safety';
 import { defineListener } from '../define-listener';
 import { answer, type Spoken, tellPerson } from '../occasion';
-import { isHidden, registerReport, supportsOpen } from '../register-report';
+import { isHidden, joinOpen, registerReport } from '../register-report';
 import { inTheLightOf, type Part, reportsIn } from '../reports-in';
 
 export const hearReport = defineListener<readonly Part[]>({
@@ -43,9 +43,7 @@ const told = ({ speaker, room, opinion = null }: Spoken, { understanding }: Part
 const behind = (opinion: Opinion | null): OpinionBehind | null => (opinion === 'disagreed' ? null : opinion);
 
 async function hearLikely(spoken: Spoken, part: Part): Promise<void> {
-  const report = { ...part, ...told(spoken, part) };
-  if (await supportsOpen(spoken, report)) await registerReport(spoken, report);
-  else await askWhether(spoken, part);
+  if (!(await joinOpen(spoken, { ...part, ...told(spoken, part) }))) await askWhether(spoken, part);
 }
 
 async function askWhether(spoken: Spoken, { text, understanding }: Part): Promise<void> {

@@ -2,17 +2,10 @@
 
 import { heaviest, placeWeights } from './heaviest';
 import type { PlaceLine, Stretch } from './place-features';
+import { unpack } from './unpack';
 import { place } from './weights';
 
-const weights = unpacked();
-
-/** As in score.ts: the root of a weight, in a signed byte; how large all are together does not matter here. */
-function unpacked(): Int16Array {
-  const bytes = atob(place.packed);
-  return Int16Array.from({ length: placeWeights }, (_, index) => {
-    const root = (bytes.charCodeAt(index) << 24) >> 24;
-    return root * Math.abs(root);
-  });
-}
+/** How large all are together does not matter: only the heaviest counts. */
+const weights = unpack(place.packed, placeWeights);
 
 export const markPlace = (line: PlaceLine): Stretch | null => heaviest(line, weights);

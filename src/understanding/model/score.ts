@@ -2,6 +2,7 @@
 
 import type { Category, MajorClass } from '../../core/issue/vocabulary';
 import { type Clues, categoryGrams, clueBuckets, dangerGrams, type Features, gramBuckets, senseBuckets, sharesOf } from './features';
+import { unpack } from './unpack';
 import { category, danger, style } from './weights';
 
 /** All that the models go by. */
@@ -33,17 +34,6 @@ function choiceOf<Name extends string>({ names, biases, packed, scale }: Packed,
 const categories = choiceOf<Category>(category, categoryGrams);
 /** `none` is one of the classes. */
 const dangers = choiceOf<MajorClass | 'none'>(danger, dangerGrams);
-
-/** One signed byte a weight, the root of it, so that small ones keep their differences. */
-function unpack(text: string, length: number): Int16Array {
-  const unpacked = new Int16Array(length);
-  const bytes = atob(text);
-  for (let index = 0; index < Math.min(bytes.length, length); index += 1) {
-    const root = (bytes.charCodeAt(index) << 24) >> 24;
-    unpacked[index] = root * Math.abs(root);
-  }
-  return unpacked;
-}
 
 /** How surely a line is a report, in log odds: below 0 rather not; seldom beyond 6 either way. */
 export function reportScore(heard: Heard): number {
