@@ -87,6 +87,7 @@ export const titleFaults: Readonly<Partial<Record<Category, readonly TitleFault[
     { thing: /老鼠|蟑螂|蚊|苍蝇|跳蚤|虫|蛆|蚁/, fault: /./, as: '~成患' },
     { thing: /蜂|蛇/, fault: /./, as: '有~' },
     { thing: /油烟|烟道|排烟|抽烟机/, fault: /./, as: '油烟扰民' },
+    { thing: /餐|烧烤|火锅|饭|面馆|食堂/, fault: /占/, as: '~占道经营' },
     { thing: /餐|烧烤|火锅|饭|面馆|食堂/, fault: /./, as: '~油烟扰民' },
     { fault: /尿|屎|大小便|粪/, as: '有人便溺' },
     { fault: /烟头|抽烟/, as: '乱丢烟头' },
